@@ -1,0 +1,45 @@
+package io.sluice.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+
+/** A telephone number in E.164, the one form in which numbers are stored and compared. */
+public record PhoneNumber(@JsonValue String e164) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String HOME = "RU";
+
+    /** {@code 8 (900) 000-00-00} becomes {@code +79000000000}; what is no number is refused. */
+    @JsonCreator
+    public static PhoneNumber parse(String text) {
+        try {
+            Phonenumber.PhoneNumber number = NUMBERS.parse(text, HOME);
+            if (!NUMBERS.isPossibleNumber(number)) throw refused(text);
+            return new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164));
+        } catch (NumberParseException e) {
+            throw refused(text);
+        }
+    }
+
+    private static Refusal refused(String text) {
+        return Refusal.invalidField("phone", "shared.phone.invalid", text);
+    }
+
+    /** The way people read it: {@code +7 912 345-67-89}. */
+    public String display() {
+        try {
+            return NUMBERS.format(NUMBERS.parse(e164, HOME), PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return e164;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return e164;
+    }
+}
