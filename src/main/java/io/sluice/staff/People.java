@@ -1,0 +1,119 @@
+package io.sluice.staff;
+
+import io.sluice.shared.Actor;
+import io.sluice.shared.Ids;
+import io.sluice.shared.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody who works here: found, hired, changed and let go in this one place. */
+@Component
+public class People {
+
+    private final PersonRows rows;
+    private final Teams teams;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(PersonRows rows, Teams teams, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.teams = teams;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whoever is signed in. */
+    public Person current() {
+        return find(Actor.current()).orElseThrow(() -> Refusal.forbidden("staff.nobody"));
+    }
+
+    public Person byLogin(String login) {
+        return find(login).orElseThrow(Refusal::missing);
+    }
+
+    public Person byId(UUID id) {
+        return find(id).orElseThrow(Refusal::missing);
+    }
+
+    public Optional<Person> find(String login) {
+        return rows.byLogin(login);
+    }
+
+    public Optional<Person> find(@Nullable UUID id) {
+        return id == null ? Optional.empty() : rows.byId(id);
+    }
+
+    /** Those who work in the team now. */
+    public List<Person> members(String team, Role role) {
+        return withRole(role).stream().filter(one -> team.equals(one.team())).toList();
+    }
+
+    /** Those who have the role now. */
+    public List<Person> withRole(Role role) {
+        return rows.activeWith(role);
+    }
+
+    public Optional<Person> headOf(@Nullable String team) {
+        return team == null
+                ? Optional.empty()
+                : members(team, Role.SALES_HEAD).stream().findFirst();
+    }
+
+    /** Everybody, those who left at the end. */
+    public List<Person> all() {
+        return rows.all();
+    }
+
+    /** Ids of the team's people, those who left included: their clients stay the team's. */
+    public Set<UUID> everIn(String team) {
+        return rows.everIn(team);
+    }
+
+    /** Makes the person known; the password is given by {@link Credentials} in the same transaction. */
+    @Transactional
+    public Person hire(NewPerson who) {
+        if (find(who.login()).isPresent()) throw Refusal.conflict("staff.login.taken", who.login());
+        teams.require(who.team());
+        Person person = hired(who);
+        rows.insert(person, clock.instant());
+        events.publishEvent(new PersonChanged(person.id()));
+        return person;
+    }
+
+    @Transactional
+    public void change(Person changed) {
+        Person before = byId(changed.id());
+        if (!before.active()) throw Refusal.conflict("staff.left", before.name());
+        teams.require(changed.team());
+        rows.update(changed);
+        events.publishEvent(new PersonChanged(changed.id()));
+    }
+
+    @Transactional
+    public void leave(UUID id) {
+        if (!byId(id).active()) return;
+        rows.markLeft(id, clock.instant());
+        events.publishEvent(new PersonLeft(id));
+    }
+
+    private static Person hired(NewPerson who) {
+        return new Person(
+                Ids.next(),
+                who.login(),
+                who.name(),
+                who.roles(),
+                who.team(),
+                who.language(),
+                who.office(),
+                who.email(),
+                who.phone(),
+                true);
+    }
+}
