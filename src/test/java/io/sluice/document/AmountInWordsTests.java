@@ -1,0 +1,78 @@
+package io.sluice.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import io.sluice.document.RussianNumber.Gender;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.LongConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountInWordsTests {
+
+    private static final Locale RU = Locale.forLanguageTag("ru");
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,Ноль рублей 00 копеек",
+        "0.995,Один рубль 00 копеек",
+        "1,Один рубль 00 копеек",
+        "2,Два рубля 00 копеек",
+        "5,Пять рублей 00 копеек",
+        "11,Одиннадцать рублей 00 копеек",
+        "21,Двадцать один рубль 00 копеек",
+        "101,Сто один рубль 00 копеек",
+        "1001.21,Одна тысяча один рубль 21 копейка",
+        "2002,Две тысячи два рубля 00 копеек",
+        "22022,Двадцать две тысячи двадцать два рубля 00 копеек",
+        "1000000.01,Один миллион рублей 01 копейка",
+        "1000001,Один миллион один рубль 00 копеек",
+        "-3.5,Минус три рубля 50 копеек"
+    })
+    void roublesAreSpelledAsContractsDemand(BigDecimal amount, String words) {
+        assertThat(AmountInWords.of(amount, "RUB", RU)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RUB,21,Twenty-one rubles and 00 kopecks",
+        "EUR,1001.01,One thousand one euros and 01 cent",
+        "USD,1,One US dollar and 00 cents"
+    })
+    void foreignersReadEnglish(String currency, BigDecimal amount, String words) {
+        assertThat(AmountInWords.of(amount, currency, Locale.ENGLISH)).isEqualTo(words);
+    }
+
+    @Test
+    void euroIsNotDeclinedInRussian() {
+        assertThat(AmountInWords.of(new BigDecimal("1.22"), "EUR", RU)).isEqualTo("Одно евро 22 евроцента");
+    }
+
+    @Test
+    void russianEqualsIcuForEachGender() {
+        for (Gender gender : Gender.values()) {
+            var icu = new RuleBasedNumberFormat(RU, RuleBasedNumberFormat.SPELLOUT);
+            String rules = "%spellout-cardinal-" + gender.name().toLowerCase(Locale.ROOT);
+            numbers(n -> assertThat(RussianNumber.spell(n, gender))
+                    .isEqualTo(icu.format(n, rules).replace("\u00ad", "")));
+        }
+    }
+
+    @Test
+    void englishEqualsIcu() {
+        var icu = new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+
+        numbers(n -> assertThat(EnglishNumber.spell(n)).isEqualTo(icu.format(n, "%spellout-cardinal")));
+    }
+
+    /** All small numbers, then random large ones up to the largest that ICU spells. */
+    private static void numbers(LongConsumer check) {
+        for (long n = 0; n <= 100_000; n++) check.accept(n);
+        for (long n = 100_000; n <= 1_000_000; n += 37) check.accept(n);
+        new Random(42).longs(20_000, 1_000_000, 999_999_999_999_999_999L).forEach(check);
+    }
+}
