@@ -1,0 +1,34 @@
+package io.sluice.client;
+
+import io.sluice.shared.TaxId;
+import org.jspecify.annotations.Nullable;
+
+/** What a contract and an invoice print about the client; the signatory's names are stored as they are printed. */
+public record Requisites(
+        @Nullable String legalName,
+        @Nullable TaxId inn,
+        @Nullable String kpp,
+        @Nullable String ogrn,
+        @Nullable String address,
+        @Nullable BankAccount account,
+        @Nullable Signatory signatory) {
+
+    public static final Requisites NONE = new Requisites(null, null, null, null, null, null, null);
+
+    /** Where the client pays from. */
+    public record BankAccount(
+            @Nullable String bank,
+            @Nullable String bic,
+            @Nullable String number,
+            @Nullable String correspondent) {}
+
+    /**
+     * Who signs for the client.
+     *
+     * @param basis document that lets them sign, in the genitive («Устава»)
+     */
+    public record Signatory(
+            @Nullable String name,
+            @Nullable String position,
+            @Nullable String basis) {}
+}

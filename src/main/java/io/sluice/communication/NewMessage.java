@@ -1,0 +1,31 @@
+package io.sluice.communication;
+
+import io.sluice.shared.EmailAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to be sent once for each revision of what it is about.
+ *
+ * @param kind one of {@code offer-letter, contract-letter, invoice-letter, meeting-invitation, meeting-moved,
+ *     meeting-cancelled, meeting-reminder, head-notice, review-overdue}
+ * @param subjectType what it is about: {@code offer}, {@code contract}, {@code invoice}, {@code meeting}, {@code deal}
+ * @param revision unique together with kind and subject: asked again, the same message is found
+ * @param clientId whose affair it is; who may see the client may read the letter
+ * @param data fields of the letter's template, nested or with dotted names; money, dates and instants as they are
+ * @param documentIds documents that are attached as PDF
+ */
+public record NewMessage(
+        String kind,
+        String subjectType,
+        UUID subjectId,
+        int revision,
+        UUID clientId,
+        @Nullable UUID dealId,
+        EmailAddress to,
+        String language,
+        Map<String, Object> data,
+        List<UUID> documentIds,
+        List<Attachment> attachments) {}
