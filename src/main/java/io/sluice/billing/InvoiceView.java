@@ -1,0 +1,29 @@
+package io.sluice.billing;
+
+import io.sluice.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice as others see it.
+ *
+ * @param number given at issue
+ * @param due the day as agreed; {@code effectiveDue} is the next working day if that is a day off
+ * @param overdueFrom the first moment after the effective due day
+ * @param documentId the printed invoice, once issued
+ */
+public record InvoiceView(
+        UUID id,
+        UUID dealId,
+        UUID clientId,
+        @Nullable String number,
+        InvoiceStatus status,
+        Money total,
+        Money open,
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate due,
+        @Nullable LocalDate effectiveDue,
+        @Nullable Instant overdueFrom,
+        @Nullable UUID documentId) {}
