@@ -1,0 +1,9 @@
+package io.sluice.deal;
+
+/** How far a contract's revision is. */
+public enum ContractState {
+    ON_REVIEW,
+    REMARKS,
+    APPROVED,
+    AGREED
+}
