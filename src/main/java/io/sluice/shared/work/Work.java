@@ -1,0 +1,36 @@
+package io.sluice.shared.work;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One kind of work behind a request: rows of a module's own table with the columns {@code id, state, tries, next_try_at,
+ * last_error}. A row is queued by inserting it as {@code WAITING} and waking the queue.
+ */
+public interface Work {
+
+    /** The table that holds the rows. */
+    String table();
+
+    /** Does one item: inside its transaction with the row locked, or without one when the work is outside. */
+    void handle(UUID id) throws Exception;
+
+    /** True for work that calls out: its try is committed first, and no transaction is open while it runs. */
+    default boolean outside() {
+        return false;
+    }
+
+    /** Whether an outside try that ended without a result is held for a person instead of being repeated. */
+    default boolean heldAfterCrash(UUID id) {
+        return false;
+    }
+
+    /** Pauses before each further try; after the last one the item is parked and shown for repair. */
+    default List<Duration> pauses() {
+        return List.of(Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
+    }
+
+    /** Tells the module, in the parking transaction, that an item waits for a person. */
+    default void parked(UUID id, String reason) {}
+}

@@ -1,0 +1,116 @@
+package io.sluice.shared.work;
+
+import io.sluice.shared.SluiceSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The one queue: works off the rows of every {@link Work}, woken after commit and once a second, on worker nodes. */
+@Component
+public class WorkQueue implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkQueue.class);
+
+    private final Map<String, Work> works;
+    private final Map<String, AtomicInteger> runners = new ConcurrentHashMap<>();
+    private final WorkStep step;
+    private final WorkSettings settings;
+    private final boolean active;
+    private final ExecutorService threads;
+    private volatile boolean running;
+
+    WorkQueue(List<Work> works, WorkStep step, WorkSettings settings, SluiceSettings sluice) {
+        this.works = works.stream().collect(Collectors.toMap(Work::table, Function.identity()));
+        this.step = step;
+        this.settings = settings;
+        this.active = settings.enabled() && sluice.node().works();
+        this.threads = Executors.newFixedThreadPool(settings.threads(), r -> new Thread(r, "work-queue"));
+    }
+
+    /** Looks for due rows of the table once the current transaction has committed. */
+    public void wake(String table) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            spawn(work(table));
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                spawn(work(table));
+            }
+        });
+    }
+
+    /** Works off everything that is due, in the calling thread. */
+    public void drain() {
+        boolean worked = true;
+        while (worked) {
+            worked = false;
+            for (Work work : works.values()) while (step.next(work)) worked = true;
+        }
+    }
+
+    void wakeAll() {
+        works.values().forEach(this::spawn);
+    }
+
+    private Work work(String table) {
+        Work work = works.get(table);
+        if (work == null) throw new IllegalArgumentException("No work is known for the table " + table);
+        return work;
+    }
+
+    private void spawn(Work work) {
+        if (!running) return;
+        AtomicInteger busy = runners.computeIfAbsent(work.table(), t -> new AtomicInteger());
+        if (busy.incrementAndGet() > settings.threads()) {
+            busy.decrementAndGet();
+            return;
+        }
+        threads.execute(() -> workOff(work, busy));
+    }
+
+    private void workOff(Work work, AtomicInteger busy) {
+        try {
+            boolean more = true;
+            while (running && more) more = step.next(work);
+        } catch (RuntimeException e) {
+            log.error("The queue of {} stopped and will be looked at again in a second", work.table(), e);
+        } finally {
+            busy.decrementAndGet();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = active;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(20, TimeUnit.SECONDS)) log.warn("Queued work was still running at shutdown");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

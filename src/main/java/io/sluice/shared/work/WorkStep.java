@@ -1,0 +1,97 @@
+package io.sluice.shared.work;
+
+import io.sluice.shared.work.WorkRows.WorkRow;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Works off one item: one transaction, or for work that calls out the try, the call and the mark. */
+@Component
+class WorkStep {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkStep.class);
+
+    private final WorkRows rows;
+    private final TransactionTemplate transaction;
+
+    WorkStep(WorkRows rows, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.transaction = transaction;
+    }
+
+    /** False when nothing was due. */
+    boolean next(Work work) {
+        return work.outside() ? nextOutside(work) : nextInside(work);
+    }
+
+    private boolean nextInside(Work work) {
+        WorkRow[] claimed = new WorkRow[1];
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> handleClaimed(work, claimed)));
+        } catch (RuntimeException e) {
+            if (claimed[0] == null) throw e;
+            failed(work, claimed[0], e);
+            return true;
+        }
+    }
+
+    private boolean handleClaimed(Work work, WorkRow[] claimed) {
+        Optional<WorkRow> row = rows.claim(work.table());
+        row.ifPresent(r -> {
+            claimed[0] = r;
+            run(work, r);
+            rows.done(work.table(), r.id());
+        });
+        return row.isPresent();
+    }
+
+    private boolean nextOutside(Work work) {
+        Optional<WorkRow> row = transaction.execute(status -> beginTry(work));
+        if (row == null || row.isEmpty()) return false;
+        if (row.get().wasCutOff() && work.heldAfterCrash(row.get().id())) return true;
+        try {
+            run(work, row.get());
+            transaction.executeWithoutResult(
+                    status -> rows.done(work.table(), row.get().id()));
+        } catch (RuntimeException e) {
+            failed(work, row.get(), e);
+        }
+        return true;
+    }
+
+    private Optional<WorkRow> beginTry(Work work) {
+        Optional<WorkRow> row = rows.claim(work.table());
+        row.ifPresent(r -> {
+            if (r.wasCutOff() && work.heldAfterCrash(r.id()))
+                rows.stop(work.table(), r, "HELD", "A try ended without a result");
+            else rows.running(work.table(), r.id());
+        });
+        return row;
+    }
+
+    private static void run(Work work, WorkRow row) {
+        try {
+            work.handle(row.id());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private void failed(Work work, WorkRow row, RuntimeException e) {
+        log.warn("{} {}: try {} failed", work.table(), row.id(), row.tries() + 1, e);
+        transaction.executeWithoutResult(status -> putOff(work, row, String.valueOf(e.getMessage())));
+    }
+
+    private void putOff(Work work, WorkRow row, String reason) {
+        if (row.tries() < work.pauses().size()) {
+            rows.again(work.table(), row, work.pauses().get(row.tries()), reason);
+        } else {
+            rows.stop(work.table(), row, "PARKED", reason);
+            work.parked(row.id(), reason);
+        }
+    }
+}
