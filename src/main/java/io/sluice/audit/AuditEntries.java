@@ -1,0 +1,59 @@
+package io.sluice.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the journal. */
+@Repository
+class AuditEntries {
+
+    static final int NEWEST = 500;
+
+    private final JdbcClient db;
+
+    AuditEntries(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Entry entry) {
+        db.sql("""
+                        insert into audit_entry (id, at, actor, subject, subject_id, what, from_value, to_value, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(entry.id())
+                .param(entry.at().atOffset(ZoneOffset.UTC))
+                .param(entry.actor())
+                .param(entry.subject())
+                .param(entry.subjectId())
+                .param(entry.what())
+                .param(entry.from())
+                .param(entry.to())
+                .param(entry.reason())
+                .update();
+    }
+
+    List<Entry> of(String subject, UUID subjectId) {
+        return db.sql("select * from audit_entry where subject = ? and subject_id = ? order by id desc limit ?")
+                .params(subject, subjectId, NEWEST)
+                .query(AuditEntries::entry)
+                .list();
+    }
+
+    static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("subject"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("what"),
+                row.getString("from_value"),
+                row.getString("to_value"),
+                row.getString("reason"));
+    }
+}

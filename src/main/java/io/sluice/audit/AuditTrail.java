@@ -1,0 +1,39 @@
+package io.sluice.audit;
+
+import io.sluice.shared.Actor;
+import io.sluice.shared.Ids;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The journal of changes: written in the transaction of the change, sealed behind it, never rewritten. */
+@Component
+public class AuditTrail {
+
+    private final AuditEntries entries;
+    private final Clock clock;
+
+    AuditTrail(AuditEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    public void record(Change change) {
+        entries.add(new Entry(
+                Ids.next(),
+                clock.instant(),
+                Actor.current(),
+                change.subject(),
+                change.subjectId(),
+                change.what(),
+                change.from(),
+                change.to(),
+                change.reason()));
+    }
+
+    /** The newest 500 changes of one thing, newest first. */
+    public List<Entry> of(String subject, UUID subjectId) {
+        return entries.of(subject, subjectId);
+    }
+}

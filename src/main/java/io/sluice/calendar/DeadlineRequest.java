@@ -1,0 +1,12 @@
+package io.sluice.calendar;
+
+import java.time.Instant;
+
+/**
+ * Asks for a deadline to be counted and kept.
+ *
+ * @param holder whose deadline it is: a plain text, such as the id of a process instance
+ * @param point what it is for: {@code Timer_OfferUnanswered}
+ * @param office whose working time counts
+ */
+public record DeadlineRequest(String holder, String point, String office, Instant from, Term term) {}

@@ -1,0 +1,76 @@
+package io.sluice.company;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sellers with their accounts and signatories as they are stored. */
+@Repository
+class SellerRows {
+
+    private final JdbcClient db;
+
+    SellerRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Seller> main() {
+        return db.sql("select * from seller where main").query(this::seller).optional();
+    }
+
+    Optional<Seller> byId(UUID id) {
+        return db.sql("select * from seller where id = ?")
+                .param(id)
+                .query(this::seller)
+                .optional();
+    }
+
+    Optional<Seller> byInn(String inn) {
+        return db.sql("select * from seller where inn = ?")
+                .param(inn)
+                .query(this::seller)
+                .optional();
+    }
+
+    List<Seller> all() {
+        return db.sql("select * from seller order by main desc, short_name")
+                .query(this::seller)
+                .list();
+    }
+
+    private Seller seller(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Seller(
+                id,
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("inn"),
+                row.getString("kpp"),
+                row.getString("ogrn"),
+                row.getString("address"),
+                row.getString("city"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("vat_regime"),
+                accounts(id),
+                signatories(id));
+    }
+
+    private List<Account> accounts(UUID seller) {
+        return db.sql("select * from bank_account where seller_id = ? order by position")
+                .param(seller)
+                .query(Account.class)
+                .list();
+    }
+
+    private List<Signatory> signatories(UUID seller) {
+        return db.sql("select * from signatory where seller_id = ? order by valid_from desc, id")
+                .param(seller)
+                .query(Signatory.class)
+                .list();
+    }
+}
