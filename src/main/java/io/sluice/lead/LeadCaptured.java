@@ -1,0 +1,6 @@
+package io.sluice.lead;
+
+import java.util.UUID;
+
+/** A request became a lead. */
+public record LeadCaptured(UUID leadId, String source) {}
