@@ -1,0 +1,105 @@
+package io.sluice.bench;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The engine alone, history {@code full}, in a schema of its own on the same database: the yardstick. */
+final class BareEngine implements AutoCloseable {
+
+    static final String KEY = "bare-funnel";
+
+    private final ProcessEngine engine;
+
+    private BareEngine(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** @param jobs the job executor, with our settings or with the engine's defaults */
+    static BareEngine start(DataSource schema, String name, DefaultJobExecutor jobs) throws Exception {
+        SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
+        configuration.setProcessEngineName(name);
+        configuration.setDataSource(schema);
+        configuration.setTransactionManager(new DataSourceTransactionManager(schema));
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("full");
+        configuration.setHistoryTimeToLive("P30D");
+        configuration.setJobExecutor(jobs);
+        configuration.setJobExecutorActivate(true);
+        configuration.setJobExecutorAcquireByDueDate(true);
+        configuration.setMetricsEnabled(false);
+        configuration.setDeploymentResources(new Resource[] {new FileSystemResource("bench/bare-funnel.bpmn")});
+        BareEngine bare = new BareEngine(configuration.buildProcessEngine());
+        ourTwoIndexes(schema);
+        return bare;
+    }
+
+    private static void ourTwoIndexes(DataSource schema) throws Exception {
+        try (Connection connection = schema.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("create index if not exists sluice_task_parent on act_ru_task (parent_task_id_)");
+            sql.execute("create index if not exists sluice_job_due on act_ru_job (duedate_)");
+        }
+    }
+
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    String startOne() {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(KEY, UUID.randomUUID().toString(), twelveVariables(inDays(30)))
+                .getId();
+    }
+
+    /** Start and all six tasks, as a program that knows its task would complete them. */
+    void wholeFunnel() {
+        String instance = startOne();
+        for (int i = 0; i < 6; i++) {
+            String task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(instance)
+                    .singleResult()
+                    .getId();
+            engine.getTaskService().complete(task, Map.of("result", "YES"));
+        }
+    }
+
+    static Date inDays(int days) {
+        return Date.from(Instant.now().plus(days, ChronoUnit.DAYS));
+    }
+
+    static Map<String, Object> twelveVariables(Date due) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("manager", "anna");
+        variables.put("due", due);
+        variables.put("dealId", UUID.randomUUID().toString());
+        variables.put("company", "ООО «Ромашка»");
+        variables.put("contact", "Иван Петров");
+        variables.put("phone", "+79161234567");
+        variables.put("email", "ivan@example.com");
+        variables.put("source", "web");
+        variables.put("amount", 125_000L);
+        variables.put("stage", "NEW_CLIENT");
+        variables.put("priority", 50);
+        variables.put("repeat", false);
+        return variables;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
