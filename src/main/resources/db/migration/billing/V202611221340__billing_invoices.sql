@@ -5,7 +5,6 @@ create table invoice (
     deal_id       uuid           not null,
     client_id     uuid           not null,
     owner_id      uuid,
-    team          text,
     step          int            not null default 1,
     state         text           not null check (state in ('DRAFT', 'ISSUED', 'CANCELLED', 'WRITTEN_OFF')),
     currency      text           not null check (length(currency) = 3),

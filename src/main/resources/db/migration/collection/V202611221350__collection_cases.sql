@@ -2,7 +2,6 @@ create table collection_case (
     id          uuid primary key,
     client_id   uuid        not null,
     owner_id    uuid,
-    team        text,
     state       text        not null check (state in ('OPEN', 'CLOSED')),
     opened_at   timestamptz not null,
     closed_at   timestamptz,
