@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The stored deadlines: counted once, moved by facts, closed when the matter is left; at most one open per holder and point. */
-@Component
+@Component("calendarDeadlines") // models know the funnel's own bean as «deadlines»
 public class Deadlines {
 
     /** Counts and keeps the deadline; asked again while it is open, answers with the stored moment. */
