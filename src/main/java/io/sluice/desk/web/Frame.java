@@ -1,0 +1,81 @@
+package io.sluice.desk.web;
+
+import io.sluice.shared.Actor;
+import io.sluice.shared.web.Place;
+import io.sluice.staff.People;
+import io.sluice.staff.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.env.Environment;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What stands around a page: who is signed in, where they may go, and the token that every form carries. */
+@Component
+public class Frame {
+
+    private final ObjectProvider<Place> places;
+    private final People people;
+    private final Environment environment;
+
+    Frame(ObjectProvider<Place> places, People people, Environment environment) {
+        this.places = places;
+        this.people = people;
+        this.environment = environment;
+    }
+
+    public @Nullable Person person() {
+        return people.find(Actor.current()).orElse(null);
+    }
+
+    /** The places that the person's roles may see, in their order. */
+    public List<Place> places() {
+        Person person = person();
+        return places.stream()
+                .filter(place -> person != null && isFor(person, place))
+                .sorted(Comparator.comparingInt(Place::order))
+                .toList();
+    }
+
+    public String language() {
+        return LocaleContextHolder.getLocale().getLanguage();
+    }
+
+    public boolean demo() {
+        return environment.getProperty("spring.datasource.url") == null
+                && environment.getProperty("sluice.demo", Boolean.class, true);
+    }
+
+    public String path() {
+        HttpServletRequest request = request();
+        return request == null ? "/" : request.getRequestURI();
+    }
+
+    /** Address of this list with one parameter changed; the rest of the filter stays, the place in the list does not. */
+    public String with(String name, String value) {
+        return Addresses.with(Objects.requireNonNull(request()), name, value);
+    }
+
+    public @Nullable CsrfToken csrf() {
+        HttpServletRequest request = request();
+        return request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+
+    private static boolean isFor(Person person, Place place) {
+        return place.roles().isEmpty()
+                || person.roles().stream().anyMatch(role -> place.roles().contains(role.key()));
+    }
+
+    private static @Nullable HttpServletRequest request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest()
+                : null;
+    }
+}

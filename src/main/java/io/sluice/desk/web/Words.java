@@ -1,0 +1,128 @@
+package io.sluice.desk.web;
+
+import io.sluice.shared.Money;
+import io.sluice.shared.SluiceSettings;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Moments, sums and counts the way the reader's language writes them. */
+@Component
+public class Words {
+
+    private final Say say;
+    private final Clock clock;
+    private final SluiceSettings settings;
+
+    Words(Say say, Clock clock, SluiceSettings settings) {
+        this.say = say;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** «сегодня 14:00», «12 мар. 09:30»; with the year if it is another one. */
+    public String when(Instant at) {
+        ZonedDateTime local = at.atZone(settings.zone());
+        return day(local.toLocalDate()) + " "
+                + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    public String day(LocalDate day) {
+        LocalDate today = today();
+        long away = ChronoUnit.DAYS.between(today, day);
+        if (Math.abs(away) <= 1) return say.text("desk.day." + away);
+        String pattern = day.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+    }
+
+    /** For an input of type date. */
+    public String iso(LocalDate day) {
+        return day.toString();
+    }
+
+    /** For an input of type datetime-local. */
+    public String local(Instant at) {
+        return at.atZone(settings.zone())
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** How long ago in whole days, hours or minutes: «3 дня». */
+    public String since(Instant at) {
+        Duration gone = Duration.between(at, clock.instant());
+        if (gone.toDays() > 0) return count("desk.days", gone.toDays());
+        if (gone.toHours() > 0) return count("desk.hours", gone.toHours());
+        return count("desk.minutes", Math.max(0, gone.toMinutes()));
+    }
+
+    public boolean isPast(Instant at) {
+        return at.isBefore(clock.instant());
+    }
+
+    public boolean isToday(Instant at) {
+        return at.atZone(settings.zone()).toLocalDate().equals(today());
+    }
+
+    /** {@code 1 250 000,00 ₽} in Russian, {@code RUB 1,250,000.00} in English. */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        String figure = format.format(money.amount());
+        return isRussian()
+                ? figure + "\u00a0" + money.currency().getSymbol(locale())
+                : money.currency().getCurrencyCode() + "\u00a0" + figure;
+    }
+
+    /** A quantity, price or percentage with as many decimals as it has. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
+    }
+
+    /** {@code count("desk.days", 3)}: the key's form for the number, {@code .one}, {@code .few} or {@code .many}. */
+    public String count(String key, long number) {
+        return say.text(key + "." + form(number), number);
+    }
+
+    public String initials(String name) {
+        String letters = name.replaceAll("[«»\"()]", " ").trim();
+        String[] parts = letters.split("\\s+", 3);
+        String both = first(parts[0]) + (parts.length > 1 ? first(parts[1]) : "");
+        return both.toUpperCase(locale());
+    }
+
+    private static String first(String part) {
+        return part.isEmpty() ? "" : part.substring(0, part.offsetByCodePoints(0, 1));
+    }
+
+    private String form(long number) {
+        if (!isRussian()) return number == 1 ? "one" : "many";
+        long tail = number % 100;
+        if (tail / 10 == 1) return "many";
+        if (tail % 10 == 1) return "one";
+        return tail % 10 >= 2 && tail % 10 <= 4 ? "few" : "many";
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(settings.zone()).toLocalDate();
+    }
+
+    private static boolean isRussian() {
+        return locale().getLanguage().equals("ru");
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
