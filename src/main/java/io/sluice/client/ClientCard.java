@@ -24,6 +24,19 @@ public record ClientCard(
         Instant since,
         List<ContactCard> contacts) {
 
+    ClientCard with(List<ContactCard> people) {
+        return new ClientCard(id, name, language, requisites, ownerId, team, version, since, people);
+    }
+
+    ClientCard with(Requisites other) {
+        return new ClientCard(id, name, language, other, ownerId, team, version, since, contacts);
+    }
+
+    /** For the journal of changes. */
+    String described() {
+        return name + " · " + language + " · " + requisites;
+    }
+
     public Optional<ContactCard> contact(@Nullable UUID contactId) {
         return contacts.stream()
                 .filter(contact -> contact.id().equals(contactId))

@@ -1,40 +1,67 @@
 package io.sluice.client;
 
+import io.sluice.shared.Refusal;
+import io.sluice.staff.Visibility;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The clients, for modules that have checked their own right to ask; people read them through their own pages. */
+/** The clients, for modules that have checked their own right to ask; people read them through {@link ClientBook}. */
 @Component
 @Transactional
 public class Clients {
 
-    Clients() {}
+    private final Accounts accounts;
+    private final Contacts contacts;
+    private final Strangers strangers;
+    private final ClientChanges changes;
+
+    Clients(Accounts accounts, Contacts contacts, Strangers strangers, ClientChanges changes) {
+        this.accounts = accounts;
+        this.contacts = contacts;
+        this.strangers = strangers;
+        this.changes = changes;
+    }
 
     /** Finds the client by exact phone, e-mail or tax id, or makes a new one with its first contact. */
     public Found resolve(NewRequest request) {
-        throw new UnsupportedOperationException(request.toString());
+        return strangers.meet(request);
     }
 
     /** Refuses with 404 when there is no such client. */
     public ClientCard card(UUID clientId) {
-        throw new UnsupportedOperationException(clientId.toString());
+        ClientCard card = accounts.visible(clientId, Visibility.EVERYTHING).orElseThrow(Refusal::missing);
+        return card.with(contacts.of(clientId));
+    }
+
+    /** Enters a client by hand, without an owner. */
+    public UUID register(NewClient client) {
+        UUID id = accounts.add(client.name(), client.language());
+        accounts.update(card(id).with(client.requisites()));
+        client.contacts().forEach(contact -> contacts.add(id, contact));
+        changes.registered(id);
+        return id;
     }
 
     public UUID addContact(UUID clientId, NewContact contact) {
-        throw new UnsupportedOperationException(clientId.toString() + contact);
+        UUID id = contacts.add(clientId, contact);
+        changes.contactAdded(clientId, id);
+        return id;
     }
 
     public void markDecisionMaker(UUID contactId) {
-        throw new UnsupportedOperationException(contactId.toString());
+        if (contacts.give(contactId, ContactRole.DECISION_MAKER)) changes.decisionMakerNamed(contactId);
     }
 
     public boolean hasDecisionMaker(UUID clientId) {
-        throw new UnsupportedOperationException(clientId.toString());
+        return contacts.anyWith(clientId, ContactRole.DECISION_MAKER);
     }
 
     /** The client and what belongs to it becomes the person's, who sees it from now on. */
     public void assignOwner(UUID clientId, UUID personId) {
-        throw new UnsupportedOperationException(clientId.toString() + personId);
+        UUID before = accounts.owner(clientId).orElse(null);
+        if (personId.equals(before)) return;
+        accounts.assign(clientId, personId);
+        changes.assigned(clientId, before, personId);
     }
 }

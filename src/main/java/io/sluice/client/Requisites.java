@@ -1,5 +1,6 @@
 package io.sluice.client;
 
+import io.sluice.shared.PlainText;
 import io.sluice.shared.TaxId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ public record Requisites(
         @Nullable Signatory signatory) {
 
     public static final Requisites NONE = new Requisites(null, null, null, null, null, null, null);
+
+    public Requisites {
+        legalName = PlainText.line(legalName, 500);
+        kpp = Formats.KPP.check("kpp", kpp);
+        ogrn = Formats.OGRN.check("ogrn", ogrn);
+        address = PlainText.line(address, 500);
+    }
 
     /** Where the client pays from. */
     public record BankAccount(

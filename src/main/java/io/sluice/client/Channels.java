@@ -1,0 +1,71 @@
+package io.sluice.client;
+
+import io.sluice.shared.EmailAddress;
+import io.sluice.shared.PhoneNumber;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Phones and addresses: how people are reached and recognised. */
+@Repository
+class Channels {
+
+    private static final String ADD = """
+            insert into client_channel (contact_id, kind, value, rank)
+            select ?, ?, ?, coalesce(max(rank) + 1, 0) from client_channel where contact_id = ?
+            on conflict do nothing""";
+
+    private final JdbcClient db;
+
+    Channels(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(UUID contactId, List<PhoneNumber> phones, List<EmailAddress> emails) {
+        phones.forEach(phone -> add(contactId, "PHONE", phone.e164()));
+        emails.forEach(email -> add(contactId, "EMAIL", email.value()));
+    }
+
+    private void add(UUID contactId, String kind, String value) {
+        db.sql(ADD).params(contactId, kind, value, contactId).update();
+    }
+
+    /** Two requests of one stranger at the same moment wait for each other, so that they meet in one client. */
+    void lock(NewRequest request) {
+        String[] values = Stream.of(value(request.phone()), value(request.email()))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toArray(String[]::new);
+        db.sql("select pg_advisory_xact_lock(hashtextextended(value, 0)) from unnest(cast(? as text[])) value")
+                .param(values)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** Who is reached by both, else by the phone, else by the address; the contact that was there first. */
+    Optional<Match> find(NewRequest request) {
+        return db.sql("""
+                        select contact.id as contact_id, contact.client_id, count(*) as hits, max(channel.kind) as kind
+                        from client_channel channel join client_contact contact on contact.id = channel.contact_id
+                        where (channel.kind = 'PHONE' and channel.value = :phone)
+                           or (channel.kind = 'EMAIL' and channel.value = :email)
+                        group by contact.id, contact.client_id
+                        order by hits desc, kind desc, contact.id limit 1""")
+                .param("phone", value(request.phone()))
+                .param("email", value(request.email()))
+                .query(Match.class)
+                .optional();
+    }
+
+    private static @Nullable String value(@Nullable Record channel) {
+        return channel == null ? null : channel.toString();
+    }
+
+    /** A contact that was recognised. */
+    record Match(UUID contactId, UUID clientId) {}
+}

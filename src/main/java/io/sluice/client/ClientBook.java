@@ -1,0 +1,62 @@
+package io.sluice.client;
+
+import io.sluice.shared.Page;
+import io.sluice.shared.Refusal;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clients as a person sees them: what is not theirs is missing. */
+@Component
+@Transactional
+public class ClientBook {
+
+    private final Accounts accounts;
+    private final Clients clients;
+    private final ClientChanges changes;
+    private final ClientReader reader;
+
+    ClientBook(Accounts accounts, Clients clients, ClientChanges changes, ClientReader reader) {
+        this.accounts = accounts;
+        this.clients = clients;
+        this.changes = changes;
+        this.reader = reader;
+    }
+
+    public Page<ClientLine> list(ClientSearch search) {
+        return accounts.list(search, reader.visibility());
+    }
+
+    public ClientCard card(UUID id) {
+        ClientCard seen = accounts.visible(id, reader.visibility()).orElseThrow(Refusal::missing);
+        return clients.card(seen.id());
+    }
+
+    /** Whoever sells keeps the client that they enter. */
+    public ClientCard create(NewClient client) {
+        UUID id = clients.register(client);
+        reader.seller().ifPresent(seller -> clients.assignOwner(id, seller));
+        return clients.card(id);
+    }
+
+    /** Refused with 412 when somebody changed the client after the version named. */
+    public ClientCard change(UUID id, long version, ClientPatch patch) {
+        ClientCard before = writable(id);
+        if (before.version() != version) throw Refusal.stale();
+        ClientCard after = patch.on(before);
+        accounts.update(after);
+        changes.changed(before, after);
+        return clients.card(id);
+    }
+
+    public UUID addContact(UUID clientId, NewContact contact) {
+        return clients.addContact(writable(clientId).id(), contact);
+    }
+
+    /** Who sees a client only because of its money may not change it. */
+    private ClientCard writable(UUID id) {
+        ClientCard card = card(id);
+        if (!reader.mayChange(card)) throw Refusal.forbidden("shared.not-allowed");
+        return card;
+    }
+}

@@ -1,0 +1,43 @@
+package io.sluice.client;
+
+import io.sluice.audit.AuditTrail;
+import io.sluice.audit.Change;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the journal of changes, and whoever listens, what became of a client. */
+@Component
+class ClientChanges {
+
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    ClientChanges(AuditTrail audit, ApplicationEventPublisher events) {
+        this.audit = audit;
+        this.events = events;
+    }
+
+    void registered(UUID clientId) {
+        audit.record(Change.of("client", clientId, "created"));
+    }
+
+    void changed(ClientCard before, ClientCard after) {
+        audit.record(new Change("client", after.id(), "card", before.described(), after.described(), null));
+    }
+
+    void contactAdded(UUID clientId, UUID contactId) {
+        audit.record(new Change("client", clientId, "contact", null, contactId.toString(), null));
+    }
+
+    void decisionMakerNamed(UUID contactId) {
+        audit.record(new Change("contact", contactId, "role", null, ContactRole.DECISION_MAKER.name(), null));
+    }
+
+    void assigned(UUID clientId, @Nullable UUID before, UUID ownerId) {
+        String from = before == null ? null : before.toString();
+        audit.record(new Change("client", clientId, "owner", from, ownerId.toString(), null));
+        events.publishEvent(new ClientAssigned(clientId, ownerId));
+    }
+}

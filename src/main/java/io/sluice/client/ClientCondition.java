@@ -1,0 +1,21 @@
+package io.sluice.client;
+
+import io.sluice.staff.Visibility;
+import java.util.Map;
+
+/** The condition under which somebody sees a client and what belongs to it, for queries that join the account. */
+public final class ClientCondition {
+
+    /** Over a row of {@code client_account} named {@code client}; binds {@link #params}. */
+    public static final String SQL = "(:all or client.owner_id = any(:owners) or client.team = any(:teams))";
+
+    private ClientCondition() {}
+
+    /** Money names its clients, hence whoever sees all money sees them. */
+    public static Map<String, Object> params(Visibility reader) {
+        return Map.of(
+                "all", reader.all() || reader.money(),
+                "owners", reader.ownerIds(),
+                "teams", reader.teams().toArray(String[]::new));
+    }
+}

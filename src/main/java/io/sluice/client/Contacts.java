@@ -1,0 +1,91 @@
+package io.sluice.client;
+
+import io.sluice.shared.EmailAddress;
+import io.sluice.shared.Ids;
+import io.sluice.shared.PhoneNumber;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people at a client's and their roles. */
+@Repository
+class Contacts {
+
+    private final JdbcClient db;
+    private final Channels channels;
+
+    private final Clock clock;
+
+    Contacts(JdbcClient db, Channels channels, Clock clock) {
+        this.db = db;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    UUID add(UUID clientId, NewContact contact) {
+        UUID id = Ids.next();
+        String[] roles = contact.roles().stream().map(Enum::name).sorted().toArray(String[]::new);
+        db.sql("insert into client_contact (id, client_id, name, position, roles, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        clientId,
+                        contact.name(),
+                        contact.position(),
+                        roles,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        channels.add(id, contact.phones(), contact.emails());
+        return id;
+    }
+
+    List<ContactCard> of(UUID clientId) {
+        return db.sql("""
+                        select contact.*,
+                               array(select value from client_channel channel where channel.contact_id = contact.id
+                                     and kind = 'PHONE' order by rank) as phones,
+                               array(select value from client_channel channel where channel.contact_id = contact.id
+                                     and kind = 'EMAIL' order by rank) as emails
+                        from client_contact contact where client_id = ? order by id limit 200""").param(clientId).query(Contacts::card).list();
+    }
+
+    /** True when the contact did not have the role before. */
+    boolean give(UUID contactId, ContactRole role) {
+        return db.sql("update client_contact set roles = array_append(roles, :role)"
+                                + " where id = :id and not :role = any(roles)")
+                        .param("id", contactId)
+                        .param("role", role.name())
+                        .update()
+                > 0;
+    }
+
+    boolean anyWith(UUID clientId, ContactRole role) {
+        return db.sql("select exists (select 1 from client_contact where client_id = ? and ? = any(roles))")
+                .params(clientId, role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static ContactCard card(ResultSet row, int number) throws SQLException {
+        return new ContactCard(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("position"),
+                texts(row.getArray("roles")).map(ContactRole::valueOf).collect(Collectors.toSet()),
+                texts(row.getArray("phones")).map(PhoneNumber::new).toList(),
+                texts(row.getArray("emails")).map(EmailAddress::new).toList());
+    }
+
+    private static Stream<String> texts(Array values) throws SQLException {
+        return Arrays.stream((String[]) values.getArray());
+    }
+}
