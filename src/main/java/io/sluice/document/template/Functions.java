@@ -1,0 +1,87 @@
+package io.sluice.document.template;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import io.sluice.document.AmountInWords;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The functions a template may call, each in the document's language. */
+final class Functions {
+
+    static final Set<String> NAMES = Set.of("money", "currency", "words", "date");
+    private static final String HOUSE_CURRENCY = "RUB";
+
+    private final Locale language;
+    private final boolean russian;
+
+    Functions(Locale language) {
+        this.language = language;
+        this.russian = language.getLanguage().equals("ru");
+    }
+
+    Map<String, TemplateMethodModelEx> all() {
+        return Map.of("money", this::money, "currency", this::currency, "words", this::words, "date", this::date);
+    }
+
+    /** 1250000 is «1 250 000,00» or «1,250,000.00». */
+    private Object money(List<?> args) throws TemplateModelException {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
+        if (russian) symbols.setGroupingSeparator('\u00a0');
+        DecimalFormat format = new DecimalFormat("#,##0.00", symbols);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(number(args));
+    }
+
+    private Object currency(List<?> args) throws TemplateModelException {
+        String code = code(args);
+        if (!russian) return code;
+        return code.equals("RUB") ? "руб." : code.equals("EUR") ? "евро" : code;
+    }
+
+    private Object words(List<?> args) throws TemplateModelException {
+        return AmountInWords.of(number(args), code(args), language);
+    }
+
+    /** «22 ноября 2026 г.», «22 November 2026»; with a second word {@code "short"} «22.11.2026», «22/11/2026». */
+    private Object date(List<?> args) throws TemplateModelException {
+        String text = text(args, 0);
+        try {
+            LocalDate date = LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+            if (args.size() > 1)
+                return DateTimeFormatter.ofPattern(russian ? "dd.MM.yyyy" : "dd/MM/yyyy")
+                        .format(date);
+            String pattern = russian ? "d MMMM yyyy 'г.'" : "d MMMM yyyy";
+            return DateTimeFormatter.ofPattern(pattern, language).format(date).replace(" г.", "\u00a0г.");
+        } catch (DateTimeException e) {
+            throw new TemplateModelException("«" + text + "» is no date");
+        }
+    }
+
+    private static BigDecimal number(List<?> args) throws TemplateModelException {
+        if (args.isEmpty() || !(args.get(0) instanceof TemplateNumberModel model))
+            throw new TemplateModelException("a sum is needed here");
+        return new BigDecimal(model.getAsNumber().toString());
+    }
+
+    private static String code(List<?> args) throws TemplateModelException {
+        if (args.size() > 1) return text(args, 1);
+        return args.get(0) instanceof MoneyModel money ? money.currency() : HOUSE_CURRENCY;
+    }
+
+    private static String text(List<?> args, int index) throws TemplateModelException {
+        if (args.size() <= index || !(args.get(index) instanceof TemplateScalarModel model))
+            throw new TemplateModelException("a date is needed here");
+        return model.getAsString();
+    }
+}

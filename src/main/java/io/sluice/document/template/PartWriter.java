@@ -1,0 +1,95 @@
+package io.sluice.document.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** Writes a part as a text template in which each paragraph is one line, so that an error's line names its paragraph. */
+final class PartWriter {
+
+    private final StringBuilder out =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+    private final List<Place> lines = new ArrayList<>();
+    private final Places places;
+
+    PartWriter(Places places) {
+        this.places = places;
+        lines.add(Place.FILE);
+    }
+
+    String write(Element root) {
+        element(root);
+        return out.toString();
+    }
+
+    /** The paragraph on each line. */
+    List<Place> lines() {
+        return lines;
+    }
+
+    private void element(Element element) {
+        Place place = places.at(element);
+        if (place != null) line(place);
+        out.append('<').append(element.getTagName());
+        attributes(element.getAttributes());
+        if (!element.hasChildNodes()) out.append("/>");
+        else {
+            out.append('>');
+            W.nodes(element).forEach(this::node);
+            out.append("</").append(element.getTagName()).append('>');
+        }
+        // behind a paragraph of a text box the line belongs to the paragraph around it again
+        if (place != null && W.is(element.getParentNode(), "txbxContent")) line(places.of(element.getParentNode()));
+    }
+
+    private void line(Place place) {
+        out.append('\n');
+        lines.add(place);
+    }
+
+    private void node(Node node) {
+        if (node instanceof Element element) element(element);
+        else if (node instanceof Text) text(node);
+        else if (node.getNodeName().startsWith("sluice-")) out.append(node.getNodeValue());
+    }
+
+    private void text(Node text) {
+        String name = text.getParentNode().getLocalName();
+        boolean typed = name.equals("t") || name.equals("instrText") || name.equals("delText");
+        String value = text.getNodeValue();
+        if (typed || !value.isBlank()) escape(value);
+    }
+
+    private void attributes(NamedNodeMap attributes) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (attribute.getLocalName() != null && attribute.getLocalName().startsWith("rsid")) continue;
+            out.append(' ').append(attribute.getName()).append("=\"");
+            escape(attribute.getValue());
+            out.append('"');
+        }
+    }
+
+    /** What would start a field or a directive is written as a character reference: static text is never evaluated. */
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                case '$' -> out.append("&#36;");
+                case '#' -> out.append("&#35;");
+                case '[' -> out.append("&#91;");
+                case '\n', '\r' -> out.append("&#10;");
+                case '\t' -> out.append("&#9;");
+                default -> out.append(c);
+            }
+        }
+    }
+}
