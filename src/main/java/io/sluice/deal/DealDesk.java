@@ -1,0 +1,62 @@
+package io.sluice.deal;
+
+import io.sluice.shared.Refusal;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Fetches a deal for whoever wants to read it, work on it or move it, and refuses the others. */
+@Component
+class DealDesk {
+
+    private final StoredDeals stored;
+    private final DealRights rights;
+
+    DealDesk(StoredDeals stored, DealRights rights) {
+        this.stored = stored;
+        this.rights = rights;
+    }
+
+    Deal seen(UUID id) {
+        return checked(stored.findById(id).orElseThrow(Refusal::missing), rights::requireSight);
+    }
+
+    /** Locked, for its owner or their head. */
+    Deal worked(UUID id) {
+        return checked(locked(id), rights::requireWork);
+    }
+
+    /** Locked, for the head of its team. */
+    Deal led(UUID id) {
+        return checked(locked(id), rights::requireHead);
+    }
+
+    /** Locked, for the process: whoever completes a task was let in by the task's own right. */
+    Deal locked(UUID id) {
+        return stored.locked(id).orElseThrow(Refusal::missing);
+    }
+
+    Deal any(UUID id) {
+        return stored.findById(id).orElseThrow(Refusal::missing);
+    }
+
+    String nextNumber() {
+        return String.valueOf(stored.nextNumber());
+    }
+
+    DealPermits permits(UUID id) {
+        Deal deal = seen(id);
+        boolean going = !deal.status.isOver();
+        return new DealPermits(going && rights.mayWork(deal), going && rights.mayMove(deal));
+    }
+
+    /** Written at once, since lists and logs are read by plain SQL of the same transaction. */
+    Deal keep(Deal deal) {
+        return stored.saveAndFlush(deal);
+    }
+
+    private static Deal checked(Deal deal, Consumer<Deal> rule) {
+        rule.accept(deal);
+        return deal;
+    }
+}

@@ -1,0 +1,9 @@
+package io.sluice.deal;
+
+/**
+ * What somebody may do with a deal that they see.
+ *
+ * @param work give up, put off, change offer and meeting
+ * @param move put into another stage
+ */
+public record DealPermits(boolean work, boolean move) {}
