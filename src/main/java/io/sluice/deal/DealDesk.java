@@ -1,6 +1,7 @@
 package io.sluice.deal;
 
 import io.sluice.shared.Refusal;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,12 @@ class DealDesk {
 
     String nextNumber() {
         return String.valueOf(stored.nextNumber());
+    }
+
+    /** Why a deal has left its path. */
+    String why(UUID id) {
+        Deal deal = any(id);
+        return Objects.requireNonNullElse(deal.pendingReason, Objects.requireNonNullElse(deal.reason, deal.number));
     }
 
     DealPermits permits(UUID id) {

@@ -2,6 +2,7 @@ package io.sluice.deal;
 
 import io.sluice.audit.AuditTrail;
 import io.sluice.audit.Change;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,10 @@ class DealNews {
 
     void tell(Deal deal, String what, @Nullable String from, @Nullable String to, @Nullable String reason) {
         trail.record(new Change(SUBJECT, deal.id, what, from, to, reason));
+    }
+
+    void tell(UUID dealId, String what, @Nullable String to, @Nullable String reason) {
+        trail.record(new Change(SUBJECT, dealId, what, null, to, reason));
     }
 
     void publish(Object event) {

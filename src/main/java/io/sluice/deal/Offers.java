@@ -1,77 +1,160 @@
 package io.sluice.deal;
 
+import io.sluice.shared.Refusal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The offer of a deal: one current revision with its lines, its approval, its document and what became of its letter. */
 @Component
+@Transactional
 public class Offers {
 
+    private final StoredOffers stored;
+    private final OfferViews views;
+    private final OfferPen pen;
+    private final OfferPaper paper;
+    private final DealDesk desk;
+    private final DealNews news;
+
+    Offers(StoredOffers stored, OfferViews views, OfferPen pen, OfferPaper paper, DealDesk desk, DealNews news) {
+        this.stored = stored;
+        this.views = views;
+        this.pen = pen;
+        this.paper = paper;
+        this.desk = desk;
+        this.news = news;
+    }
+
     /** The current revision, visible with its deal. */
+    @Transactional(readOnly = true)
     public Optional<OfferView> ofDeal(UUID dealId) {
-        throw new UnsupportedOperationException();
+        return current(desk.seen(dealId).id);
     }
 
     /** For the process: the current revision, unchecked. */
+    @Transactional(readOnly = true)
     public Optional<OfferView> current(UUID dealId) {
-        throw new UnsupportedOperationException();
+        return last(dealId).map(views::view);
     }
 
-    /** Replaces the content as a whole; a revision that was sent is followed by a new one. */
+    /** Replaces the content as a whole; refused while it is decided on and once it is approved or sent. */
     public OfferView write(UUID dealId, NewOffer content) {
-        throw new UnsupportedOperationException();
+        return views.view(pen.write(desk.worked(dealId), content));
+    }
+
+    /** Counts without writing anything. */
+    @Transactional(readOnly = true)
+    public OfferFigures preview(NewOffer content) {
+        Counted counted = pen.preview(content);
+        return new OfferFigures(counted.priced(), counted.discountPercent());
     }
 
     /** Refuses an offer that is not ready to be decided on or sent: no lines, past validity. */
+    @Transactional(readOnly = true)
     public OfferView ready(UUID dealId) {
-        throw new UnsupportedOperationException();
+        return views.view(readyOffer(dealId));
     }
 
     public void askApproval(UUID dealId) {
-        throw new UnsupportedOperationException();
+        Offer offer = readyOffer(dealId);
+        offer.askApproval();
+        tell(offer, "offer-on-approval", null);
     }
 
     /** No approval is needed, or the head gave it; {@code remark} is what they noted. */
-    public void approve(UUID dealId, String remark) {
-        throw new UnsupportedOperationException();
+    public void approve(UUID dealId, @Nullable String remark) {
+        Offer offer = readyOffer(dealId);
+        offer.approve(remark == null || remark.isBlank() ? null : remark);
+        tell(offer, "offer-approved", offer.remark);
     }
 
-    public void decline(UUID dealId, String remark) {
-        throw new UnsupportedOperationException();
+    public void decline(UUID dealId, @Nullable String remark) {
+        Offer offer = existing(dealId);
+        offer.decline(Reasons.required("remark", remark));
+        tell(offer, "offer-declined", offer.remark);
     }
 
     /** Issues the document of an approved offer and gives what its letter needs; asked again: the same. */
     public OfferLetterData letter(UUID dealId) {
-        throw new UnsupportedOperationException();
+        Offer offer = readyOffer(dealId);
+        if (offer.state != OfferState.APPROVED && !offer.isSent()) throw Refusal.conflict("deal.offer.not-approved");
+        return paper.letter(desk.locked(dealId), offer);
     }
 
     /** The letter of this revision has left. */
     public void sent(UUID offerId, UUID messageId, Instant at) {
-        throw new UnsupportedOperationException();
+        Offer offer = stored.findById(offerId).orElseThrow(Refusal::missing);
+        if (offer.isSent()) return;
+        offer.sent(messageId, at);
+        tell(offer, "offer-sent", null);
+        news.publish(new OfferSent(offer.dealId, offer.id, offer.revision, at));
     }
 
     /** The client answered whatever was sent; without a sent offer nothing happens. */
     public void answered(UUID dealId, Instant at) {
-        throw new UnsupportedOperationException();
+        Offer offer = last(dealId).orElse(null);
+        if (offer == null || offer.state != OfferState.SENT) return;
+        offer.answered(at);
+        tell(offer, "offer-answered", null);
+        news.publish(new OfferAnswered(dealId, at));
     }
 
-    /** A new draft revision with the same content. */
+    /** A draft with the same content: a new revision if the last one was issued. */
     public OfferView revise(UUID dealId) {
-        throw new UnsupportedOperationException();
+        Offer offer = existing(dealId);
+        if (offer.isIssued() || offer.isSent())
+            return views.view(pen.revise(desk.locked(dealId), offer, views.content(offer)));
+        offer.reopen();
+        return views.view(stored.saveAndFlush(offer));
+    }
+
+    /** The stage after which the offer is written: whatever brought the deal there, it may be changed again. */
+    @EventListener
+    void preparesAgain(DealStageEntered entered) {
+        if (entered.stage() == FunnelStage.DECISION_MAKER_REACHED
+                && last(entered.dealId()).isPresent()) revise(entered.dealId());
     }
 
     /** One more term of waiting for the answer; the third is refused. */
     public void waitLonger(UUID dealId) {
-        throw new UnsupportedOperationException();
+        Offer offer = existing(dealId);
+        offer.waitLonger();
+        tell(offer, "offer-waits", null);
     }
 
+    @Transactional(readOnly = true)
     public boolean isSent(UUID dealId) {
-        throw new UnsupportedOperationException();
+        return last(dealId).map(Offer::isSent).orElse(false);
     }
 
+    @Transactional(readOnly = true)
     public boolean isAnswered(UUID dealId) {
-        throw new UnsupportedOperationException();
+        return last(dealId).map(offer -> offer.state == OfferState.ANSWERED).orElse(false);
+    }
+
+    private Offer readyOffer(UUID dealId) {
+        Offer offer = existing(dealId);
+        if (views.content(offer).lines().isEmpty()) throw Refusal.conflict("deal.offer.empty");
+        if (offer.validUntil != null && offer.validUntil.isBefore(pen.today()))
+            throw Refusal.conflict("deal.offer.expired", offer.validUntil);
+        return offer;
+    }
+
+    private Offer existing(UUID dealId) {
+        return last(dealId).orElseThrow(() -> Refusal.conflict("deal.offer.empty"));
+    }
+
+    private Optional<Offer> last(UUID dealId) {
+        return stored.findFirstByDealIdOrderByRevisionDesc(dealId);
+    }
+
+    private void tell(Offer offer, String what, @Nullable String reason) {
+        stored.saveAndFlush(offer);
+        news.tell(offer.dealId, what, String.valueOf(offer.revision), reason);
     }
 }

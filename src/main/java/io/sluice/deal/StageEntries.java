@@ -29,7 +29,7 @@ class StageEntries {
     }
 
     void enter(Deal deal, FunnelStage stage, Entry how) {
-        FunnelStage from = log.isEmpty(deal.id) ? null : deal.stage;
+        FunnelStage from = deal.stage == stage ? null : deal.stage;
         String reason = deal.pendingReason;
         Instant now = clock.instant();
         if (deal.pendingEntry == null && how == Entry.ENTERED) evidence.require(deal, stage);

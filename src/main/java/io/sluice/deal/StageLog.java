@@ -45,10 +45,6 @@ class StageLog {
                 .list();
     }
 
-    boolean isEmpty(UUID dealId) {
-        return of(dealId).isEmpty();
-    }
-
     private static StageEntry entry(ResultSet row, int number) throws SQLException {
         String from = row.getString("from_stage");
         return new StageEntry(
