@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,21 +98,21 @@ public class Deals {
     }
 
     /** A person gives the deal up; the process is told. */
-    public void lose(UUID dealId, String reason) {
+    public void lose(UUID dealId, @Nullable String reason) {
         Deal deal = desk.worked(dealId);
         lost(deal, reason);
         news.publish(new DealLost(dealId));
     }
 
     /** The funnel's own way out without a sale: closes the deal, the process is not told since it knows. */
-    public void refuse(UUID dealId, String reason) {
+    public void refuse(UUID dealId, @Nullable String reason) {
         Deal deal = desk.locked(dealId);
         if (deal.status == DealStatus.LOST) return;
         lost(deal, reason);
         news.publish(new DealRefused(dealId));
     }
 
-    public void putOff(UUID dealId, LocalDate until, String reason) {
+    public void putOff(UUID dealId, LocalDate until, @Nullable String reason) {
         Deal deal = desk.worked(dealId);
         deal.putOff(stages.ahead(until), Reasons.required(reason));
         desk.keep(deal);
@@ -120,7 +121,7 @@ public class Deals {
     }
 
     /** Only a head of the deal's team, never to {@link FunnelStage#INVOICE_PAID}. */
-    public void move(UUID dealId, FunnelStage to, String reason) {
+    public void move(UUID dealId, FunnelStage to, @Nullable String reason) {
         Deal deal = desk.led(dealId);
         FunnelStage from = deal.stage;
         deal.askMove(to, Reasons.required(reason));
@@ -147,7 +148,7 @@ public class Deals {
         news.publish(new DealWon(dealId));
     }
 
-    private void lost(Deal deal, String reason) {
+    private void lost(Deal deal, @Nullable String reason) {
         deal.lose(Reasons.required(reason), clock.instant());
         desk.keep(deal);
         news.tell(deal, "lost", null, null, deal.reason);

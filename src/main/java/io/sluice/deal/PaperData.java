@@ -35,7 +35,7 @@ class PaperData {
         Requisites requisites = card.requisites();
         Map<String, Object> fields = new HashMap<>();
         fields.put("name", requisites.legalName() == null ? card.name() : requisites.legalName());
-        put(fields, "inn", requisites.inn() == null ? null : requisites.inn().toString());
+        put(fields, "inn", requisites.inn() == null ? null : requisites.inn().value());
         put(fields, "kpp", requisites.kpp());
         put(fields, "ogrn", requisites.ogrn());
         put(fields, "address", requisites.address());
