@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice as others see it.
  *
+ * @param buyer name as the invoice prints it
  * @param number given at issue
  * @param due the day as agreed; {@code effectiveDue} is the next working day if that is a day off
  * @param overdueFrom the first moment after the effective due day
@@ -18,6 +19,7 @@ public record InvoiceView(
         UUID id,
         UUID dealId,
         UUID clientId,
+        String buyer,
         @Nullable String number,
         InvoiceStatus status,
         Money total,
@@ -26,4 +28,19 @@ public record InvoiceView(
         @Nullable LocalDate due,
         @Nullable LocalDate effectiveDue,
         @Nullable Instant overdueFrom,
-        @Nullable UUID documentId) {}
+        @Nullable UUID documentId) {
+
+    /** Issued and neither cancelled nor written off. */
+    public boolean inForce() {
+        return awaitsMoney() || status == InvoiceStatus.PAID;
+    }
+
+    public boolean awaitsMoney() {
+        return status == InvoiceStatus.ISSUED || status == InvoiceStatus.PARTLY_PAID;
+    }
+
+    /** Computed, never stored: on the due day itself nothing is overdue. */
+    public boolean overdue(Instant now) {
+        return awaitsMoney() && overdueFrom != null && !now.isBefore(overdueFrom);
+    }
+}

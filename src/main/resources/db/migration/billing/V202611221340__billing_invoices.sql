@@ -1,14 +1,15 @@
 create table invoice (
     id            uuid primary key,
     version       bigint         not null default 0,
-    seller_id     uuid           not null,
-    deal_id       uuid           not null,
-    client_id     uuid           not null,
-    owner_id      uuid,
+    seller_id     uuid           not null references seller,
+    deal_id       uuid           not null references deal,
+    client_id     uuid           not null references client_account,
+    owner_id      uuid references person,
     step          int            not null default 1,
     state         text           not null check (state in ('DRAFT', 'ISSUED', 'CANCELLED', 'WRITTEN_OFF')),
     currency      text           not null check (length(currency) = 3),
     price_kind    text           not null check (price_kind in ('NET', 'GROSS')),
+    discount      numeric(7, 4)  not null check (discount between 0 and 100),
     language      text           not null,
     number        text,
     number_key    text,
@@ -21,7 +22,7 @@ create table invoice (
     net           numeric(19, 2) not null,
     vat           numeric(19, 2) not null,
     gross         numeric(19, 2) not null check (gross >= 0),
-    document_id   uuid,
+    document_id   uuid references document,
     cancel_reason text,
     created_at    timestamptz    not null,
     issued_at     timestamptz,
@@ -41,7 +42,6 @@ create index invoice_owner on invoice (owner_id, created_at desc);
 create index invoice_newest on invoice (created_at desc);
 
 create table invoice_line (
-    id               uuid primary key,
     invoice_id       uuid           not null references invoice,
     position         int            not null,
     sku              text,
@@ -55,6 +55,6 @@ create table invoice_line (
     net              numeric(19, 2) not null,
     vat              numeric(19, 2) not null,
     gross            numeric(19, 2) not null,
-    unique (invoice_id, position),
+    primary key (invoice_id, position),
     check (net + vat = gross)
 );

@@ -55,7 +55,7 @@ create index bank_line_import on bank_line (import_id);
 create table payment (
     id           uuid primary key,
     bank_line_id uuid           not null unique references bank_line,
-    client_id    uuid,
+    client_id    uuid references client_account,
     received_on  date           not null,
     amount       numeric(19, 2) not null check (amount > 0),
     currency     text           not null,

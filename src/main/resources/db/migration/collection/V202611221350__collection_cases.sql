@@ -1,7 +1,7 @@
 create table collection_case (
     id          uuid primary key,
-    client_id   uuid        not null,
-    owner_id    uuid,
+    client_id   uuid        not null references client_account,
+    owner_id    uuid references person,
     state       text        not null check (state in ('OPEN', 'CLOSED')),
     opened_at   timestamptz not null,
     closed_at   timestamptz,

@@ -18,4 +18,11 @@ public record StatementLine(
         String currency,
         Party payer,
         Party payee,
-        String purpose) {}
+        String purpose) {
+
+    /** Money from somebody else; a transfer from an account of ours that this file does not name is none. */
+    public boolean isReceived() {
+        var fromOurselves = !payer.taxId().isEmpty() && payer.taxId().equals(payee.taxId());
+        return direction == Direction.IN && !fromOurselves;
+    }
+}
