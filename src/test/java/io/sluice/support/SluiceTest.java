@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "sluice.work.enabled=false"})
+        properties = {"sluice.jobs.enabled=false", "sluice.work.enabled=false"})
 @ContextConfiguration(initializers = TestData.class)
 @Import({Api.class, FreshStart.class, TestTime.class})
 @ExtendWith(FreshStart.BeforeEachTest.class)

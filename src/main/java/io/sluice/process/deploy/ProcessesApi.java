@@ -1,0 +1,62 @@
+package io.sluice.process.deploy;
+
+import io.sluice.audit.AuditTrail;
+import io.sluice.audit.Change;
+import io.sluice.shared.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Check and publication of diagrams, decision tables and forms by their owner. */
+@RestController
+@RequestMapping("/api/v1/processes")
+@PreAuthorize("hasAnyRole('process-owner', 'admin')")
+class ProcessesApi {
+
+    private final Models models;
+    private final ProblemTexts texts;
+    private final AuditTrail audit;
+
+    ProcessesApi(Models models, ProblemTexts texts, AuditTrail audit) {
+        this.models = models;
+        this.texts = texts;
+        this.audit = audit;
+    }
+
+    @PostMapping("/check")
+    Checked check(@RequestParam("file") MultipartFile file) {
+        List<Problem> problems = models.check(uploaded(file));
+        return new Checked(problems.stream().noneMatch(Problem::refuses), texts.of(problems));
+    }
+
+    @PostMapping
+    @Transactional
+    public Published publish(@RequestParam("file") MultipartFile file) {
+        FileRow row = models.fromUpload(uploaded(file));
+        UUID subject = UUID.nameUUIDFromBytes(row.path().getBytes(StandardCharsets.UTF_8));
+        audit.record(new Change("process-file", subject, "published", null, row.forceHash(), row.path()));
+        return new Published(row.path(), row.deploymentId(), texts.of(row.problems()));
+    }
+
+    private static ModelFile uploaded(MultipartFile file) {
+        try {
+            String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+            return ModelFile.named(name, file.getBytes());
+        } catch (IOException e) {
+            throw Refusal.invalidField("file", "process.deploy.name");
+        }
+    }
+
+    record Checked(boolean ok, List<ProblemText> problems) {}
+
+    record Published(String path, @Nullable String deploymentId, List<ProblemText> warnings) {}
+}
