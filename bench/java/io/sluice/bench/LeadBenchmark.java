@@ -1,0 +1,87 @@
+package io.sluice.bench;
+
+import io.sluice.bench.Windows.Reading;
+import io.sluice.bench.Windows.Side;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Leads over HTTP against bare process starts: how fast they are accepted, and how fast their processes run. */
+final class LeadBenchmark {
+
+    private static final int CLIENTS = 4;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
+
+    private final AtomicLong phones = new AtomicLong(79_000_000_000L);
+    private final ThreadLocal<HttpClient> http = ThreadLocal.withInitial(HttpClient::newHttpClient);
+
+    void run(Bench bench) throws Exception {
+        try (BareEngine bare = bench.bareEngine()) {
+            Side starts = new Side("bare starts", CLIENTS, bare::startOne);
+            Side leads = new Side("leads accepted over HTTP", CLIENTS, () -> post(bench));
+            Windows.window(starts, 3);
+            Windows.window(leads, 3);
+            awaitEmptyJournal(bench);
+            List<Double> accepted = new ArrayList<>();
+            List<Double> started = new ArrayList<>();
+            for (int round = 1; round <= ROUNDS; round++) round(bench, round, starts, leads, accepted, started);
+            report("leads accepted over HTTP / bare starts", accepted);
+            report("first request to last instance / bare starts", started);
+        }
+    }
+
+    private static void round(
+            Bench bench, int round, Side starts, Side leads, List<Double> accepted, List<Double> started)
+            throws Exception {
+        Reading bareRate = Windows.window(starts, SECONDS);
+        long before = instances(bench);
+        long cpu = Windows.cpuNanos();
+        long begin = System.nanoTime();
+        Reading acceptRate = Windows.window(leads, SECONDS);
+        awaitEmptyJournal(bench);
+        double all = (System.nanoTime() - begin) / 1e9;
+        long made = instances(bench) - before;
+        Reading through = new Reading(made / all, (Windows.cpuNanos() - cpu) / 1e6 / Math.max(1, made));
+        Windows.print(round, starts.name(), bareRate);
+        Windows.print(round, leads.name(), acceptRate);
+        Windows.print(round, "to the last instance", through);
+        accepted.add(acceptRate.rate() / bareRate.rate());
+        started.add(through.rate() / bareRate.rate());
+    }
+
+    private static void report(String name, List<Double> ratios) {
+        System.out.printf(
+                Locale.ROOT, "BENCH %s: median ratio %.2f of %s%n", name, Windows.median(ratios), Windows.rounded(ratios));
+    }
+
+    private void post(Bench bench) throws Exception {
+        long number = phones.incrementAndGet();
+        String body =
+                "{\"name\":\"Visitor %d\",\"phone\":\"+%d\",\"company\":\"Company %d\",\"message\":\"Please call\",\"source\":\"web\",\"consentVersion\":\"2026-01\"}"
+                        .formatted(number, number, number);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(bench.base() + "/api/v1/leads"))
+                .header("Content-Type", "application/json")
+                .header("siteKey", "demo-site")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = http.get().send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 202) throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+
+    private static long instances(Bench bench) {
+        return bench.count("select count(*) from act_ru_execution where parent_id_ is null");
+    }
+
+    private static void awaitEmptyJournal(Bench bench) throws InterruptedException {
+        while (bench.count("select count(*) from intake_event where state in ('WAITING', 'RUNNING')") > 0)
+            Thread.sleep(20);
+    }
+}
