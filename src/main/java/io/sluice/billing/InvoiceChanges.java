@@ -6,6 +6,7 @@ import io.sluice.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +50,13 @@ class InvoiceChanges {
         return invoice.id();
     }
 
-    void issue(UUID invoiceId, LocalDate due) {
+    void requireVisible(UUID dealId) {
+        drafts.requireVisible(dealId);
+    }
+
+    void issue(UUID invoiceId, @Nullable LocalDate due) {
         var invoice = locked(invoiceId);
-        issue.issue(invoice, due);
+        issue.issue(invoice, due == null ? drafts.agreedDue(invoice.dealId(), days.today()) : due);
         invoices.saveAndFlush(invoice);
         facts.changed(invoiceId, "state", "ISSUED", null);
         facts.publish(new InvoiceIssued(invoiceId, invoice.dealId()));

@@ -3,6 +3,7 @@ package io.sluice.billing;
 import io.sluice.client.Clients;
 import io.sluice.company.Sellers;
 import io.sluice.company.VatRates;
+import io.sluice.deal.Contracts;
 import io.sluice.deal.DealFacts;
 import io.sluice.deal.Deals;
 import io.sluice.deal.NewOffer;
@@ -23,16 +24,31 @@ class InvoiceDrafts {
 
     private final Deals deals;
     private final Offers offers;
+    private final Contracts contracts;
     private final Clients clients;
     private final Sellers sellers;
     private final VatRates rates;
 
-    InvoiceDrafts(Deals deals, Offers offers, Clients clients, Sellers sellers, VatRates rates) {
+    InvoiceDrafts(Deals deals, Offers offers, Contracts contracts, Clients clients, Sellers sellers, VatRates rates) {
         this.deals = deals;
         this.offers = offers;
+        this.contracts = contracts;
         this.clients = clients;
         this.sellers = sellers;
         this.rates = rates;
+    }
+
+    /** A deal that the asking person may not see is answered as missing. */
+    void requireVisible(UUID dealId) {
+        deals.deal(dealId);
+    }
+
+    /** The contract's term of payment; without a contract, five days. */
+    LocalDate agreedDue(UUID dealId, LocalDate issued) {
+        return issued.plusDays(contracts
+                .current(dealId)
+                .map(contract -> contract.latest().terms().paymentDays())
+                .orElse(5));
     }
 
     InvoiceDraft of(UUID dealId, LocalDate shipment) {

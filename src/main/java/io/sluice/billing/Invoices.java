@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +34,17 @@ public class Invoices {
         return changes.draft(dealId);
     }
 
-    /** Takes a number, prints the document, publishes {@link InvoiceIssued}; from here on it is immutable. */
-    public InvoiceView issue(UUID invoiceId, LocalDate due) {
+    /** The same for whoever may see the deal. */
+    public UUID draftFor(UUID dealId) {
+        changes.requireVisible(dealId);
+        return draft(dealId);
+    }
+
+    /**
+     * Takes a number, prints the document, publishes {@link InvoiceIssued}; from here on it is immutable. Without a day of
+     * payment, the contract's term decides.
+     */
+    public InvoiceView issue(UUID invoiceId, @Nullable LocalDate due) {
         invoice(invoiceId);
         changes.issue(invoiceId, due);
         return invoice(invoiceId);
