@@ -17,7 +17,7 @@ create unique index seller_main on seller (main) where main;
 create table bank_account (
     id            uuid primary key,
     seller_id     uuid not null references seller (id),
-    currency      char(3) not null,
+    currency      varchar(3) not null,
     bank          text not null,
     bik           text,
     number        text not null,

@@ -16,7 +16,7 @@ create table deal (
     owner_id        uuid,
     team            text,
     amount          numeric(18, 2) not null check (amount >= 0),
-    currency        char(3) not null,
+    currency        varchar(3) not null,
     need            text,
     budget          text,
     authority       text,
@@ -68,7 +68,7 @@ create table price_item (
     name_ru   text not null,
     unit      text not null,
     price     numeric(19, 4) not null check (price >= 0),
-    currency  char(3) not null,
+    currency  varchar(3) not null,
     vat_kind  text not null,
     position  int not null
 );

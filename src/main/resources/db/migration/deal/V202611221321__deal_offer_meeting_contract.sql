@@ -12,7 +12,7 @@ create table offer (
     net               numeric(18, 2) not null,
     vat               numeric(18, 2) not null,
     gross             numeric(18, 2) not null,
-    currency          char(3) not null,
+    currency          varchar(3) not null,
     whole_discount    numeric(5, 2) not null,
     remark            text,
     document_id       uuid,

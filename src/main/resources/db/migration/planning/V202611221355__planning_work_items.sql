@@ -13,7 +13,7 @@ create table work_item (
     priority    int not null default 50,
     stage       text,
     amount      numeric(19, 2),
-    currency    char(3),
+    currency    varchar(3),
     opened_at   timestamptz not null,
     check ((amount is null) = (currency is null))
 );
