@@ -37,7 +37,13 @@ final class TaskRows extends DefaultAuthorizationProvider {
             getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), before);
         if (now == null) return forQueues(task);
         candidateGroups(task).forEach(group -> deleteTaskGroupIdentityLink(task, group, IdentityLinkType.CANDIDATE));
-        return super.newTaskAssignee(task, before, now);
+        return mayGiveBack(super.newTaskAssignee(task, before, now));
+    }
+
+    // the engine asks for it at «unclaim»; assigning to others is shut at the door
+    private static AuthorizationEntity[] mayGiveBack(AuthorizationEntity[] rows) {
+        for (AuthorizationEntity row : rows) row.addPermission(Permissions.TASK_ASSIGN);
+        return rows;
     }
 
     private AuthorizationEntity[] forQueues(Task task) {

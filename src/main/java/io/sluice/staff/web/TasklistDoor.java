@@ -4,18 +4,22 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 
 /** Camunda's own pages under our session; their CSRF filter and content policy are the engine's. */
 @Configuration(proxyBeanMethods = false)
 class TasklistDoor {
 
     private static final String[] ADMINISTRATION = {
-        "/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**"
+        "/camunda/app/cockpit/**", "/camunda/app/admin/**", "/camunda/api/cockpit/**", "/camunda/api/admin/**"
     };
+    private static final String WHO_AM_I = "/camunda/api/admin/auth/user/{engine}";
 
     @Bean
     @Order(3)
@@ -24,6 +28,8 @@ class TasklistDoor {
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .logout(logout -> logout.logoutRequestMatcher(Paths.of(HttpMethod.POST, WHO_AM_I + "/logout"))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(entry))
                 .authorizeHttpRequests(TasklistDoor::rules)
                 .build();
@@ -33,6 +39,8 @@ class TasklistDoor {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
+                .requestMatchers(Paths.of(HttpMethod.GET, WHO_AM_I))
+                .authenticated()
                 .requestMatchers(Paths.any(ADMINISTRATION))
                 .hasRole("admin")
                 .anyRequest()

@@ -1,0 +1,64 @@
+package io.sluice.process.rights;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads the fields from the form that Tasklist shows. */
+@Component
+class DeployedForms implements TaskFields {
+
+    private static final Set<String> SHOWN_ONLY =
+            Set.of("text", "html", "image", "separator", "spacer", "button", "expression", "table", "iframe");
+
+    private final FormService forms;
+    private final TaskService tasks;
+    private final ObjectMapper json;
+
+    DeployedForms(@Lazy FormService forms, @Lazy TaskService tasks, ObjectMapper json) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.json = json;
+    }
+
+    @Override
+    public Set<String> of(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        boolean none = task == null || (task.getFormKey() == null && task.getCamundaFormRef() == null);
+        return none ? Set.of() : fields(taskId);
+    }
+
+    private Set<String> fields(String taskId) {
+        try (InputStream form = forms.getDeployedTaskForm(taskId)) {
+            Set<String> keys = new HashSet<>();
+            collect(json.readTree(form), keys);
+            return keys;
+        } catch (BadUserRequestException e) {
+            return Set.of(); // a page of our own, or a form that is gone: there is nothing to fill in
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void collect(JsonNode component, Set<String> keys) {
+        if (component.hasNonNull("key")
+                && !SHOWN_ONLY.contains(component.path("type").asText())
+                && isOpen(component)) keys.add(component.path("key").asText());
+        component.path("components").forEach(inner -> collect(inner, keys));
+    }
+
+    private static boolean isOpen(JsonNode component) {
+        return !component.path("disabled").asBoolean()
+                && !component.path("readonly").asBoolean();
+    }
+}
