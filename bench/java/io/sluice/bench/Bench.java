@@ -26,7 +26,7 @@ final class Bench implements AutoCloseable {
                 Sluice.class,
                 "--server.port=0",
                 "--sluice.data=target/bench",
-                "--sluice.intake.rate-per-minute=100000000",
+                "--sluice.intake.posts-per-minute=100000000",
                 "--logging.level.root=WARN");
         return new Bench(application, bareSchema(application.getBean(HikariDataSource.class)));
     }

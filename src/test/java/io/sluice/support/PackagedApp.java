@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged jar in a JVM of its own, with its own data under {@code target/it}. */
@@ -43,30 +46,33 @@ public final class PackagedApp implements AutoCloseable {
 
     /** Starts on what an earlier run left, without waiting. */
     public static PackagedApp start(String name, String... arguments) {
-        return start(List.of("-Xmx512m", "-Duser.timezone=UTC"), name, List.of(arguments));
+        return start(Map.of(), name, arguments);
     }
 
-    public static PackagedApp start(List<String> jvm, String name, List<String> arguments) {
+    /** Starts with more in its environment than this machine has. */
+    public static PackagedApp start(Map<String, String> environment, String name, String... arguments) {
         Path data = ROOT.resolve(name);
         Path log = data.resolve("run-" + System.nanoTime() + ".log");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
-        command.addAll(List.of("-jar", System.getProperty("sluice.jar", "target/sluice-0.1.0-SNAPSHOT.jar")));
-        command.addAll(List.of("--server.port=0", "--sluice.data=" + data));
-        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command(data, arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
         try {
             Files.createDirectories(data);
-            return new PackagedApp(
-                    data,
-                    log,
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .start());
+            return new PackagedApp(data, log, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command(Path data, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-jar", System.getProperty("sluice.jar", "target/sluice-0.1.0-SNAPSHOT.jar")));
+        command.addAll(List.of("--server.port=0", "--sluice.data=" + data));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     public PackagedApp awaitStart() {
@@ -109,6 +115,32 @@ public final class PackagedApp implements AutoCloseable {
                 .filter(Matcher::find)
                 .map(found -> "http://127.0.0.1:" + found.group(1))
                 .orElseThrow();
+    }
+
+    /** Its database, seen from outside. */
+    public JdbcClient database() {
+        try {
+            String port = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                    .get(3)
+                    .strip();
+            String password =
+                    Files.readString(data.resolve("postgres-password")).strip();
+            String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+            return JdbcClient.create(new DriverManagerDataSource(url, "postgres", password));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the query counts at least so many. */
+    public long eventually(String countingSql, long atLeast) {
+        Instant limit = Instant.now().plus(Duration.ofMinutes(1));
+        long counted = 0;
+        while (counted < atLeast && Instant.now().isBefore(limit)) {
+            counted = database().sql(countingSql).query(Long.class).single();
+            pause();
+        }
+        return counted;
     }
 
     /** SIGKILL: nothing is tidied up, as in a power cut of the application. */
