@@ -5,10 +5,24 @@ import io.sluice.shared.Refusal;
 /** A length of time that keeps its unit with its number. */
 public record Term(long amount, TermUnit unit) {
 
-    /** Longer terms are mistakes of typing, and each would be counted day by day. */
-    private static final long LONGEST = 500_000;
-
     public Term {
-        if (amount < 1 || amount > LONGEST) throw Refusal.invalid("calendar.term.invalid", amount, LONGEST);
+        if (amount < 1 || amount > unit.longest())
+            throw Refusal.invalid("calendar.term.invalid", amount, unit.longest());
+    }
+
+    public static Term workingMinutes(long minutes) {
+        return new Term(minutes, TermUnit.WORKING_MINUTES);
+    }
+
+    public static Term workingDays(long days) {
+        return new Term(days, TermUnit.WORKING_DAYS);
+    }
+
+    public static Term clockHours(long hours) {
+        return new Term(hours, TermUnit.CLOCK_HOURS);
+    }
+
+    public static Term calendarDays(long days) {
+        return new Term(days, TermUnit.CALENDAR_DAYS);
     }
 }

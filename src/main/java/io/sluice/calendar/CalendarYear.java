@@ -1,0 +1,71 @@
+package io.sluice.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A year of a country as it was decreed, loaded as a whole.
+ *
+ * @param source the law or decree it is taken from
+ * @param daysOff holidays and days off moved here, also those on a weekend
+ * @param shortDays worked an hour less; a Saturday among them is worked
+ * @param workingWeekends Saturdays and Sundays that are worked
+ * @param workingDays the published norm, as are the figures by month and the hours of a 40-hour week
+ */
+record CalendarYear(
+        String country,
+        int year,
+        String source,
+        String version,
+        Set<LocalDate> daysOff,
+        Set<LocalDate> shortDays,
+        Set<LocalDate> workingWeekends,
+        int workingDays,
+        List<Integer> workingDaysByMonth,
+        int workingHours40) {
+
+    DayKind kind(LocalDate day) {
+        if (shortDays.contains(day)) return DayKind.SHORT;
+        if (workingWeekends.contains(day)) return DayKind.FULL;
+        return daysOff.contains(day) || isWeekend(day) ? DayKind.OFF : DayKind.FULL;
+    }
+
+    YearNorm counted() {
+        return YearNorm.of(workedDays().size(), shortDays.size());
+    }
+
+    /** Refuses data whose sums are not the published ones or whose dates belong to another year. */
+    CalendarYear checked() {
+        YearNorm published = new YearNorm(workingDays, shortDays.size(), workingHours40);
+        if (!counted().equals(published) || !countedByMonth().equals(workingDaysByMonth))
+            throw new IllegalStateException("Calendar %s %d counts %s by month %s, published are %s and %s"
+                    .formatted(country, year, counted(), countedByMonth(), published, workingDaysByMonth));
+        listed().filter(day -> day.getYear() != year).findFirst().ifPresent(stray -> {
+            throw new IllegalStateException("Calendar %s %d lists %s".formatted(country, year, stray));
+        });
+        return this;
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private java.util.stream.Stream<LocalDate> listed() {
+        return java.util.stream.Stream.of(daysOff, shortDays, workingWeekends).flatMap(Set::stream);
+    }
+
+    private List<LocalDate> workedDays() {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return first.datesUntil(first.plusYears(1))
+                .filter(day -> kind(day) != DayKind.OFF)
+                .toList();
+    }
+
+    private List<Integer> countedByMonth() {
+        int[] months = new int[12];
+        workedDays().forEach(day -> months[day.getMonthValue() - 1]++);
+        return java.util.Arrays.stream(months).boxed().toList();
+    }
+}

@@ -1,0 +1,145 @@
+package io.sluice.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of deadlines; a partial unique index keeps one open row per holder and point. */
+@Repository
+class DeadlineRows {
+
+    private final JdbcClient db;
+
+    DeadlineRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<DeadlineRow> open(String holder, String point) {
+        return db.sql("select * from deadline where holder = ? and point = ? and closed_at is null")
+                .params(holder, point)
+                .query(DeadlineRows::row)
+                .optional();
+    }
+
+    /** The same, kept from others until the transaction ends. */
+    Optional<DeadlineRow> locked(String holder, String point) {
+        return db.sql("select * from deadline where holder = ? and point = ? and closed_at is null for update")
+                .params(holder, point)
+                .query(DeadlineRows::row)
+                .optional();
+    }
+
+    List<DeadlineRow> lockedOf(String holder) {
+        return db.sql("select * from deadline where holder = ? and closed_at is null order by id for update")
+                .param(holder)
+                .query(DeadlineRows::row)
+                .list();
+    }
+
+    List<DeadlineRow> lockedIn(List<String> offices) {
+        return db.sql("""
+                        select * from deadline where office in (:offices) and closed_at is null and amount is not null
+                        order by id for update""").param("offices", offices).query(DeadlineRows::row).list();
+    }
+
+    /** Inserts nothing when another transaction opened the same one first. */
+    void insert(DeadlineRow row, Counted counted) {
+        Term term = row.term();
+        db.sql("""
+                        insert into deadline (id, holder, point, office, amount, unit, started_at, due_at, provisional,
+                                              calendar_version, fixed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (holder, point) where closed_at is null do nothing""")
+                .param(row.id())
+                .param(row.holder())
+                .param(row.point())
+                .param(row.office())
+                .param(term == null ? null : term.amount())
+                .param(term == null ? null : term.unit().name())
+                .param(utc(row.startedAt()))
+                .param(utc(counted.at()))
+                .param(counted.provisional())
+                .param(counted.versions())
+                .param(row.fixed())
+                .update();
+    }
+
+    /** Writes the clock of a deadline: what it runs from, whether it stands still, when it is due. */
+    void update(DeadlineRow row, boolean provisional, String versions) {
+        DeadlineRow.Rest rest = row.rest();
+        DeadlineRow.Run run = row.run();
+        db.sql("""
+                        update deadline set office = ?, started_at = ?, due_at = ?, provisional = ?, calendar_version = ?,
+                               fixed = ?, paused_at = ?, rest_seconds = ?, run_from = ?, run_seconds = ? where id = ?""")
+                .param(row.office())
+                .param(utc(row.startedAt()))
+                .param(utc(row.dueAt()))
+                .param(provisional)
+                .param(versions)
+                .param(row.fixed())
+                .param(rest == null ? null : utc(rest.since()))
+                .param(rest == null ? null : rest.left().toSeconds())
+                .param(run == null ? null : utc(run.from()))
+                .param(run == null ? null : run.length().toSeconds())
+                .param(row.id())
+                .update();
+    }
+
+    /** Closes one point, or all of them as left; the stored moment decides whether it was met. */
+    void close(String holder, @Nullable String point, Instant now) {
+        db.sql("""
+                        update deadline set closed_at = :now,
+                               met_at = case when :point::text is not null and (paused_at is not null or :now <= due_at)
+                                             then :now end,
+                               breached_at = case when paused_at is null and :now > due_at then due_at end
+                        where holder = :holder and closed_at is null and (:point::text is null or point = :point)""")
+                .param("now", utc(now))
+                .param("holder", holder)
+                .param("point", point)
+                .update();
+    }
+
+    private static DeadlineRow row(ResultSet row, int number) throws SQLException {
+        return new DeadlineRow(
+                row.getObject("id", UUID.class),
+                row.getString("holder"),
+                row.getString("point"),
+                row.getString("office"),
+                term(row),
+                moment(row, "started_at"),
+                moment(row, "due_at"),
+                row.getBoolean("fixed"),
+                row.getObject("paused_at") == null
+                        ? null
+                        : new DeadlineRow.Rest(moment(row, "paused_at"), seconds(row, "rest_seconds")),
+                row.getObject("run_from") == null
+                        ? null
+                        : new DeadlineRow.Run(moment(row, "run_from"), seconds(row, "run_seconds")));
+    }
+
+    private static @Nullable Term term(ResultSet row) throws SQLException {
+        String unit = row.getString("unit");
+        return unit == null ? null : new Term(row.getLong("amount"), TermUnit.valueOf(unit));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static Duration seconds(ResultSet row, String column) throws SQLException {
+        return Duration.ofSeconds(row.getLong(column));
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}
