@@ -9,7 +9,7 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /** Warns from 1 October on while next year's calendar is not loaded; the application works on meanwhile. */
-@Component("calendar")
+@Component("calendarHealthIndicator")
 class CalendarHealth implements HealthIndicator {
 
     static final Status WARNING = new Status("WARNING");

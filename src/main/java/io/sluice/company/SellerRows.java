@@ -42,6 +42,33 @@ class SellerRows {
                 .list();
     }
 
+    void insert(Seller seller, boolean main) {
+        db.sql("""
+                        insert into seller (id, name, short_name, inn, kpp, ogrn, address, city, phone, email, vat_regime, main)
+                        values (:id, :name, :shortName, :inn, :kpp, :ogrn, :address, :city, :phone, :email, :vatRegime, :main)""").paramSource(seller).param("main", main).update();
+        for (int i = 0; i < seller.accounts().size(); i++)
+            insert(seller.id(), seller.accounts().get(i), i);
+        seller.signatories().forEach(signatory -> insert(seller.id(), signatory));
+    }
+
+    private void insert(UUID seller, Account account, int position) {
+        db.sql("""
+                        insert into bank_account (id, seller_id, currency, bank, bik, number, correspondent, swift, position)
+                        values (:id, :seller, :currency, :bank, :bik, :number, :correspondent, :swift, :position)""")
+                .paramSource(account)
+                .param("seller", seller)
+                .param("position", position)
+                .update();
+    }
+
+    private void insert(UUID seller, Signatory signatory) {
+        db.sql("""
+                        insert into signatory (id, seller_id, name, name_genitive, position, position_genitive, basis,
+                                               name_en, position_en, basis_en, valid_from, valid_to)
+                        values (:id, :seller, :name, :nameGenitive, :position, :positionGenitive, :basis,
+                                :nameEn, :positionEn, :basisEn, :validFrom, :validTo)""").paramSource(signatory).param("seller", seller).update();
+    }
+
     private Seller seller(ResultSet row, int number) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Seller(

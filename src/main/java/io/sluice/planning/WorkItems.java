@@ -1,29 +1,78 @@
 package io.sluice.planning;
 
+import io.sluice.shared.Page;
+import io.sluice.shared.web.Paging;
+import io.sluice.staff.People;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The open tasks of everybody: written by the engine's listeners, read by every page within the reader's sight. */
 @Component
+@Transactional
 public class WorkItems {
+
+    private final WorkItemRows rows;
+    private final WorkLists lists;
+    private final Sights sights;
+    private final People people;
+    private final Clock clock;
+
+    WorkItems(WorkItemRows rows, WorkLists lists, Sights sights, People people, Clock clock) {
+        this.rows = rows;
+        this.lists = lists;
+        this.sights = sights;
+        this.people = people;
+        this.clock = clock;
+    }
 
     /** A task stands open; told again, it is the same one row. */
     public void opened(WorkItem item) {
-        throw new UnsupportedOperationException(item.toString());
+        rows.upsert(item, clock.instant());
     }
 
     /** Another owner, due moment, priority or title; a task that is closed already stays closed. */
     public void changed(WorkItem item) {
-        throw new UnsupportedOperationException(item.toString());
+        rows.update(item);
     }
 
     public void closed(String taskId) {
-        throw new UnsupportedOperationException(taskId);
+        rows.delete(taskId);
     }
 
-    /** What is open for a deal, within the reader's sight. */
+    /** What is open for a deal, for callers that have shown that the reader sees the deal. */
+    @Transactional(readOnly = true)
     public List<WorkItem> openOf(UUID dealId) {
-        throw new UnsupportedOperationException(dealId.toString());
+        return rows.ofDeal(dealId);
+    }
+
+    /** What the reader has to do, the most urgent first. */
+    @Transactional(readOnly = true)
+    public Page<WorkItem> mine(@Nullable String after, int size) {
+        return list(WorkFilter.of(people.current().id()), after, size);
+    }
+
+    /** Open tasks within the reader's sight; {@code next} of the answer is the {@code after} of the next part. */
+    @Transactional(readOnly = true)
+    public Page<WorkItem> list(WorkFilter filter, @Nullable String after, int size) {
+        Sight sight = sightFor(filter);
+        int wanted = new Paging(0, size).size();
+        List<WorkItem> found = lists.part(sight, filter, Cursor.parse(after), wanted + 1);
+        List<WorkItem> part = found.stream().limit(wanted).toList();
+        return new Page<>(
+                part, lists.count(sight, filter), found.size() > wanted ? Cursor.behind(part.get(wanted - 1)) : null);
+    }
+
+    /** How many there are within the reader's sight; counting stops at {@link Page#COUNT_LIMIT}. */
+    @Transactional(readOnly = true)
+    public long count(WorkFilter filter) {
+        return lists.count(sightFor(filter), filter);
+    }
+
+    private Sight sightFor(WorkFilter filter) {
+        return sights.current().narrowedTo(filter);
     }
 }
