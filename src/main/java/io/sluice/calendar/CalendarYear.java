@@ -2,8 +2,10 @@ package io.sluice.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A year of a country as it was decreed, loaded as a whole.
@@ -36,6 +38,22 @@ record CalendarYear(
         return YearNorm.of(workedDays().size(), shortDays.size());
     }
 
+    /** The same days with the sums that they make, for data that bring none. */
+    CalendarYear withOwnNorm() {
+        YearNorm norm = counted();
+        return new CalendarYear(
+                country,
+                year,
+                source,
+                version,
+                daysOff,
+                shortDays,
+                workingWeekends,
+                norm.workingDays(),
+                countedByMonth(),
+                norm.hoursOf40());
+    }
+
     /** Refuses data whose sums are not the published ones or whose dates belong to another year. */
     CalendarYear checked() {
         YearNorm published = new YearNorm(workingDays, shortDays.size(), workingHours40);
@@ -52,8 +70,8 @@ record CalendarYear(
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    private java.util.stream.Stream<LocalDate> listed() {
-        return java.util.stream.Stream.of(daysOff, shortDays, workingWeekends).flatMap(Set::stream);
+    private Stream<LocalDate> listed() {
+        return Stream.of(daysOff, shortDays, workingWeekends).flatMap(Set::stream);
     }
 
     private List<LocalDate> workedDays() {
@@ -66,6 +84,6 @@ record CalendarYear(
     private List<Integer> countedByMonth() {
         int[] months = new int[12];
         workedDays().forEach(day -> months[day.getMonthValue() - 1]++);
-        return java.util.Arrays.stream(months).boxed().toList();
+        return Arrays.stream(months).boxed().toList();
     }
 }

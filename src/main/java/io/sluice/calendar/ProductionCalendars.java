@@ -1,9 +1,5 @@
 package io.sluice.calendar;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The calendars that the application brings along: {@code calendar/<country>-<year>.json} and the standing holidays. */
+/** The calendars of all countries, checked against their published norm when they are loaded. */
 @Component
 class ProductionCalendars {
 
@@ -24,10 +18,10 @@ class ProductionCalendars {
     private final List<CalendarYear> years;
     private final Map<String, WorkDays> countries;
 
-    ProductionCalendars(ObjectMapper json) throws IOException {
-        years = read(json, "calendar/??-????.json", CalendarYear.class);
+    ProductionCalendars(CalendarFiles files) {
+        years = files.years();
         years.forEach(ProductionCalendars::check);
-        countries = read(json, "calendar/??-standing.json", StandingHolidays.class).stream()
+        countries = files.standing().stream()
                 .collect(Collectors.toUnmodifiableMap(StandingHolidays::country, this::workDays));
     }
 
@@ -58,18 +52,5 @@ class ProductionCalendars {
                 norm.workingDays(),
                 norm.shortDays(),
                 norm.hoursOf40());
-    }
-
-    private static <T> List<T> read(ObjectMapper json, String pattern, Class<T> type) throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern);
-        return Arrays.stream(files).map(file -> read(json, file, type)).toList();
-    }
-
-    private static <T> T read(ObjectMapper json, Resource file, Class<T> type) {
-        try (InputStream in = file.getInputStream()) {
-            return json.readValue(in, type);
-        } catch (IOException e) {
-            throw new IllegalStateException("The calendar %s cannot be read".formatted(file.getFilename()), e);
-        }
     }
 }

@@ -42,10 +42,12 @@ class SellerRows {
                 .list();
     }
 
-    void insert(Seller seller, boolean main) {
+    /** The first one becomes the main one. */
+    void insert(Seller seller) {
         db.sql("""
                         insert into seller (id, name, short_name, inn, kpp, ogrn, address, city, phone, email, vat_regime, main)
-                        values (:id, :name, :shortName, :inn, :kpp, :ogrn, :address, :city, :phone, :email, :vatRegime, :main)""").paramSource(seller).param("main", main).update();
+                        values (:id, :name, :shortName, :inn, :kpp, :ogrn, :address, :city, :phone, :email, :vatRegime,
+                                not exists (select 1 from seller))""").paramSource(seller).update();
         for (int i = 0; i < seller.accounts().size(); i++)
             insert(seller.id(), seller.accounts().get(i), i);
         seller.signatories().forEach(signatory -> insert(seller.id(), signatory));
@@ -53,20 +55,25 @@ class SellerRows {
 
     private void insert(UUID seller, Account account, int position) {
         db.sql("""
-                        insert into bank_account (id, seller_id, currency, bank, bik, number, correspondent, swift, position)
-                        values (:id, :seller, :currency, :bank, :bik, :number, :correspondent, :swift, :position)""")
-                .paramSource(account)
-                .param("seller", seller)
-                .param("position", position)
+                        insert into bank_account (seller_id, position, id, currency, bank, bik, number, correspondent, swift)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(seller, position, account.id(), account.currency(), account.bank())
+                .param(account.bik())
+                .param(account.number())
+                .param(account.correspondent())
+                .param(account.swift())
                 .update();
     }
 
-    private void insert(UUID seller, Signatory signatory) {
+    private void insert(UUID seller, Signatory who) {
         db.sql("""
-                        insert into signatory (id, seller_id, name, name_genitive, position, position_genitive, basis,
+                        insert into signatory (seller_id, id, name, name_genitive, position, position_genitive, basis,
                                                name_en, position_en, basis_en, valid_from, valid_to)
-                        values (:id, :seller, :name, :nameGenitive, :position, :positionGenitive, :basis,
-                                :nameEn, :positionEn, :basisEn, :validFrom, :validTo)""").paramSource(signatory).param("seller", seller).update();
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(seller, who.id(), who.name(), who.nameGenitive(), who.position(), who.positionGenitive())
+                .params(who.basis(), who.nameEn(), who.positionEn(), who.basisEn(), who.validFrom())
+                .param(who.validTo())
+                .update();
     }
 
     private Seller seller(ResultSet row, int number) throws SQLException {

@@ -44,7 +44,7 @@ public class Sellers {
     public void register(Seller seller) {
         SellerCheck.check(seller);
         if (rows.byInn(seller.inn()).isPresent()) throw Refusal.conflict("company.seller.known", seller.inn());
-        rows.insert(seller, rows.main().isEmpty());
+        rows.insert(seller);
         journal.record(new Change("seller", seller.id(), "registered", null, seller.shortName(), null));
     }
 }

@@ -1,12 +1,13 @@
 package io.sluice.calendar;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
+import io.sluice.shared.SluiceSettings;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,10 +30,6 @@ final class Calendars {
         return new OfficeTime(NINE_TO_SIX, RUSSIA);
     }
 
-    static boolean isWeekend(LocalDate day) {
-        return Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
-    }
-
     static CalendarYear year(int year, List<LocalDate> daysOff, int workingDays) {
         return new CalendarYear(
                 "XX",
@@ -48,10 +45,17 @@ final class Calendars {
     }
 
     private static ProductionCalendars load() {
-        try {
-            return new ProductionCalendars(new ObjectMapper().findAndRegisterModules());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ProductionCalendars(files(Path.of("nowhere")));
+    }
+
+    static CalendarFiles files(Path home) {
+        SluiceSettings settings = new SluiceSettings(
+                home,
+                home,
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                "http://127.0.0.1",
+                new SluiceSettings.Node(SluiceSettings.Role.BOTH));
+        return new CalendarFiles(new ObjectMapper().findAndRegisterModules(), settings);
     }
 }
