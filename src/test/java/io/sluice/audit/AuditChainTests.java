@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SluiceTest
 class AuditChainTests {
 
-    private static final UUID DEAL = Ids.next();
+    private final UUID deal = Ids.next();
 
     @Autowired
     private AuditTrail journal;
@@ -32,12 +33,18 @@ class AuditChainTests {
     @Autowired
     private JdbcClient db;
 
+    /** What the application seeds is in the journal already. */
+    @BeforeEach
+    void anEmptyJournal() {
+        db.sql("truncate audit_entry, audit_seal").update();
+    }
+
     @Test
     void aChangeIsReadBackWithItsAuthorAndReasonNewestFirst() {
-        journal.record(Change.of("deal", DEAL, "opened"));
-        journal.record(new Change("deal", DEAL, "owner", "anna", "boris", "illness"));
+        journal.record(Change.of("deal", deal, "opened"));
+        journal.record(new Change("deal", deal, "owner", "anna", "boris", "illness"));
 
-        assertThat(journal.of("deal", DEAL))
+        assertThat(journal.of("deal", deal))
                 .extracting(Entry::what, Entry::actor, Entry::from, Entry::to, Entry::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("owner", "system", "anna", "boris", "illness"),
@@ -47,11 +54,11 @@ class AuditChainTests {
     @Test
     void aChangeGoesWithTheTransactionThatMadeIt() {
         transaction.executeWithoutResult(status -> {
-            journal.record(Change.of("deal", DEAL, "opened"));
+            journal.record(Change.of("deal", deal, "opened"));
             status.setRollbackOnly();
         });
 
-        assertThat(journal.of("deal", DEAL)).isEmpty();
+        assertThat(journal.of("deal", deal)).isEmpty();
     }
 
     @Test
@@ -132,6 +139,6 @@ class AuditChainTests {
 
     private void record(int entries) {
         transaction.executeWithoutResult(status -> IntStream.range(0, entries)
-                .forEach(i -> journal.record(new Change("deal", DEAL, "step " + i, "a", "b", "because"))));
+                .forEach(i -> journal.record(new Change("deal", deal, "step " + i, "a", "b", "because"))));
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.util.StreamUtils;
 @SluiceTest
 class IdempotencyFilterTests {
 
-    private static final UUID THING = Ids.next();
+    private final UUID thing = Ids.next();
 
     @Autowired
     private IdempotencyFilter filter;
@@ -47,7 +47,7 @@ class IdempotencyFilterTests {
     /** The effect of the call is a row, its answer names the row. */
     private final FilterChain effect = (request, response) -> {
         String body = StreamUtils.copyToString(request.getInputStream(), java.nio.charset.StandardCharsets.UTF_8);
-        journal.record(new Change("thing", THING, "made", null, body, null));
+        journal.record(new Change("thing", thing, "made", null, body, null));
         ((jakarta.servlet.http.HttpServletResponse) response).setStatus(201);
         ((jakarta.servlet.http.HttpServletResponse) response).setHeader("Location", "/things/" + Ids.next());
         response.setContentType("application/json");
@@ -80,7 +80,7 @@ class IdempotencyFilterTests {
     void theBodyStillReachesTheCall() throws Exception {
         send("k1", "{\"a\":1}", effect);
 
-        assertThat(journal.of("thing", THING).get(0).to()).isEqualTo("{\"a\":1}");
+        assertThat(journal.of("thing", thing).get(0).to()).isEqualTo("{\"a\":1}");
     }
 
     @Test
@@ -190,7 +190,7 @@ class IdempotencyFilterTests {
     }
 
     private int effects() {
-        return journal.of("thing", THING).size();
+        return journal.of("thing", thing).size();
     }
 
     private static void signInAs(String login) {
