@@ -41,7 +41,7 @@ public class ClientBook {
 
     /** Refused with 412 when somebody changed the client after the version named. */
     public ClientCard change(UUID id, long version, ClientPatch patch) {
-        ClientCard before = writable(id);
+        ClientCard before = own(id);
         if (before.version() != version) throw Refusal.stale();
         ClientCard after = patch.on(before);
         accounts.update(after);
@@ -50,11 +50,11 @@ public class ClientBook {
     }
 
     public UUID addContact(UUID clientId, NewContact contact) {
-        return clients.addContact(writable(clientId).id(), contact);
+        return clients.addContact(own(clientId).id(), contact);
     }
 
-    /** Who sees a client only because of its money may not change it. */
-    private ClientCard writable(UUID id) {
+    /** The client, if the person may change it: who sees it only because of its money may not. */
+    public ClientCard own(UUID id) {
         ClientCard card = card(id);
         if (!reader.mayChange(card)) throw Refusal.forbidden("shared.not-allowed");
         return card;

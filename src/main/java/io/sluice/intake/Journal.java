@@ -1,0 +1,52 @@
+package io.sluice.intake;
+
+import io.sluice.shared.Ids;
+import io.sluice.shared.Refusal;
+import io.sluice.shared.work.WorkQueue;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Takes events in: one committed row each, and the work behind it is woken. */
+@Component
+public class Journal {
+
+    private static final Logger log = LoggerFactory.getLogger(Journal.class);
+    private static final int LONGEST_KEY = 200;
+
+    private final Events events;
+    private final WorkQueue queue;
+    private final Clock clock;
+
+    Journal(Events events, WorkQueue queue, Clock clock) {
+        this.events = events;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** The event is stored when this returns; if it cannot be, the sender is told to come again. */
+    public Accepted accept(Arrival arrival) {
+        UUID id = Ids.next();
+        String externalId = externalId(arrival.key(), arrival.site(), id);
+        try {
+            if (!events.insert(id, externalId, arrival, clock.instant()))
+                return events.accepted(arrival.channel(), externalId);
+        } catch (DataAccessException e) {
+            log.error("An event of {} could not be stored", arrival.channel(), e);
+            throw Refusal.unavailable("intake.unavailable");
+        }
+        if (!arrival.spam()) queue.wake(Events.TABLE);
+        // who filled the hidden field is not told that it was noticed
+        return new Accepted(id, Outcome.said(null));
+    }
+
+    private static String externalId(@Nullable String key, @Nullable String site, UUID id) {
+        if (key == null || key.isBlank()) return "id:" + id;
+        if (key.length() > LONGEST_KEY) throw Refusal.invalidField("Idempotency-Key", "intake.key.long", LONGEST_KEY);
+        return "key:" + site + ":" + key.strip();
+    }
+}
