@@ -1,7 +1,11 @@
 package io.sluice.communication;
 
+import io.sluice.staff.Visibilities;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,25 +14,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Interactions {
 
-    Interactions() {}
+    private final InteractionRows rows;
+    private final Visibilities visibilities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Interactions(InteractionRows rows, Visibilities visibilities, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.visibilities = visibilities;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /** Writes it down; one that came from the client for a deal publishes {@link ClientAnswered}. */
     public UUID record(NewInteraction interaction) {
-        throw new UnsupportedOperationException(interaction.toString());
+        Instant now = clock.instant();
+        UUID id = rows.insert(interaction, now);
+        UUID dealId = interaction.dealId();
+        boolean answer =
+                interaction.direction() == Direction.IN && interaction.kind().isContact();
+        if (answer && dealId != null) events.publishEvent(new ClientAnswered(dealId, now));
+        return id;
     }
 
     /** Newest first, bounded; empty where the client is not the reader's. */
     public List<Interaction> ofDeal(UUID dealId) {
-        throw new UnsupportedOperationException(dealId.toString());
+        return rows.ofDeal(dealId, visibilities.current());
     }
 
     /** Newest first, bounded; empty where the client is not the reader's. */
     public List<Interaction> ofClient(UUID clientId) {
-        throw new UnsupportedOperationException(clientId.toString());
+        return rows.ofClient(clientId, visibilities.current());
     }
 
     /** Whether a call, letter or meeting for the deal is on record. */
     public boolean hasContact(UUID dealId) {
-        throw new UnsupportedOperationException(dealId.toString());
+        return rows.anyContact(dealId);
     }
 }

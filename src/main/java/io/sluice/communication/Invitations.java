@@ -1,6 +1,8 @@
 package io.sluice.communication;
 
+import io.sluice.shared.EmailAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,8 +67,17 @@ public class Invitations {
         event.add(new DtEnd<Instant>(invitation.start().plus(invitation.lasts())));
         event.add(new Summary(invitation.title()));
         if (invitation.place() != null) event.add(new Location(invitation.place()));
-        event.add(new Organizer(URI.create("mailto:" + invitation.organizer())));
-        event.add(new Attendee(URI.create("mailto:" + invitation.attendee())));
+        event.add(new Organizer(mailto(invitation.organizer())));
+        event.add(new Attendee(mailto(invitation.attendee())));
         return event;
+    }
+
+    // addresses may hold characters that an address of the web has to escape
+    private static URI mailto(EmailAddress address) {
+        try {
+            return new URI("mailto", address.value(), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package io.sluice.communication;
 
+import io.sluice.shared.Ids;
+import io.sluice.shared.work.WorkQueue;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,10 +12,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Outbox {
 
-    Outbox() {}
+    private final MessageRows rows;
+    private final Letters letters;
+    private final WorkQueue queue;
+    private final Clock clock;
+
+    Outbox(MessageRows rows, Letters letters, WorkQueue queue, Clock clock) {
+        this.rows = rows;
+        this.letters = letters;
+        this.queue = queue;
+        this.clock = clock;
+    }
 
     /** Queues the letter; the same kind, subject and revision give the message that is already there. */
     public UUID queue(NewMessage message) {
-        throw new UnsupportedOperationException(message.toString());
+        return rows.find(message).orElseGet(() -> write(message));
+    }
+
+    private UUID write(NewMessage message) {
+        UUID id = Ids.next();
+        Letter letter = letters.write(LetterKind.of(message.kind()).template(), message.language(), message.data());
+        if (!rows.insert(id, message, letter, clock.instant()))
+            return rows.find(message).orElseThrow();
+        rows.attach(id, message.attachments());
+        queue.wake(MessageRows.TABLE);
+        return id;
     }
 }

@@ -1,0 +1,24 @@
+--- subject
+Встреча переносится на ${meeting.start}
+--- text
+Здравствуйте, ${(contact.name)!client.name}!
+
+Наша встреча переносится на ${meeting.start}.
+
+[#if (meeting.place)?has_content]Место: ${meeting.place}.[/#if]
+
+Обновлённое приглашение для календаря — во вложении.
+
+С уважением,
+${manager.name}[#if (manager.phone)?has_content]
+${manager.phone}[/#if][#if (manager.email)?has_content]
+${manager.email}[/#if]
+${company.name}
+--- html
+<p>Здравствуйте, ${(contact.name)!client.name}!</p>
+<p>Наша встреча переносится на ${meeting.start}.</p>
+[#if (meeting.place)?has_content]<p>Место: ${meeting.place}.</p>[/#if]
+<p>Обновлённое приглашение для календаря — во вложении.</p>
+<p>С уважением,<br>
+${manager.name}[#if (manager.phone)?has_content]<br>${manager.phone}[/#if][#if (manager.email)?has_content]<br>${manager.email}[/#if]<br>
+${company.name}</p>

@@ -1,0 +1,57 @@
+package io.sluice.communication;
+
+import io.sluice.shared.SluiceSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Writes letters from the templates that their owners edit in the folder; the jar's copy is the fallback. */
+@Component
+class Letters {
+
+    private static final String FOLDER = "document-templates/letters/";
+    private static final Set<String> LANGUAGES = Set.of("en", "ru");
+
+    private final SluiceSettings settings;
+    private final Map<String, LetterTemplate> compiled = new ConcurrentHashMap<>();
+
+    Letters(SluiceSettings settings) {
+        this.settings = settings;
+    }
+
+    Letter write(String template, String language, Map<String, Object> data) {
+        String known = LANGUAGES.contains(language) ? language : "en";
+        String path = FOLDER + known + "/" + template + ".ftl";
+        return template(path).write(new LetterValues(known, settings.zone()).of(data));
+    }
+
+    /** Compiled once for each content: an edited file counts from the next letter on. */
+    private LetterTemplate template(String path) {
+        String source = source(path);
+        LetterTemplate known = compiled.get(path);
+        if (known != null && known.isOf(source)) return known;
+        LetterTemplate fresh = LetterTemplate.compile(path, source);
+        compiled.put(path, fresh);
+        return fresh;
+    }
+
+    private String source(String path) {
+        Path own = settings.home().resolve(path);
+        try {
+            if (Files.isRegularFile(own)) return Files.readString(own);
+            try (InputStream packaged = new ClassPathResource("home/" + path).getInputStream()) {
+                return new String(packaged.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The letter " + path + " cannot be read", e);
+        }
+    }
+}
