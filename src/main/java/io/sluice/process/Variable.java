@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * A process variable, declared once beside the key of its process: ids and decisions only, never a person's words.
@@ -72,6 +73,11 @@ public final class Variable<T> {
 
     public void set(VariableScope scope, T value) {
         scope.setVariable(name, store.apply(value));
+    }
+
+    /** Hands a value on to a later step of the same transaction; the engine stores nothing of it. */
+    public void pass(VariableScope scope, T value) {
+        scope.setVariable(name, Variables.untypedValue(store.apply(value), true));
     }
 
     public void remove(VariableScope scope) {

@@ -1,0 +1,22 @@
+package io.sluice.process.collection;
+
+import io.sluice.collection.Cases;
+import io.sluice.process.ForModels;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** {@code ${debts.settled(execution)}}: whether anything is still overdue. */
+@ForModels
+@Component("debts")
+class Debts {
+
+    private final Cases cases;
+
+    Debts(Cases cases) {
+        this.cases = cases;
+    }
+
+    public boolean settled(DelegateExecution execution) {
+        return cases.closed(DebtCollection.CASE_ID.in(execution));
+    }
+}

@@ -1,0 +1,36 @@
+package io.sluice.process.funnel;
+
+import io.sluice.process.engine.AsEngine;
+import io.sluice.staff.Person;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The open tasks of a deal's instance. */
+@Component
+class DealTasks {
+
+    private final RunningDeals running;
+    private final TaskService tasks;
+    private final AsEngine asEngine;
+
+    DealTasks(RunningDeals running, TaskService tasks, AsEngine asEngine) {
+        this.running = running;
+        this.tasks = tasks;
+        this.asEngine = asEngine;
+    }
+
+    List<Task> of(UUID dealId) {
+        return running.instance(dealId)
+                .map(instance -> asEngine.call(() ->
+                        tasks.createTaskQuery().processInstanceId(instance).list()))
+                .orElse(List.of());
+    }
+
+    void give(Task task, Person person) {
+        if (!person.login().equals(task.getAssignee()))
+            asEngine.run(() -> tasks.setAssignee(task.getId(), person.login()));
+    }
+}

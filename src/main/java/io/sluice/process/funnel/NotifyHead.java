@@ -1,0 +1,23 @@
+package io.sluice.process.funnel;
+
+import static io.sluice.process.funnel.SalesFunnel.DEAL_ID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the head that a lead still waits for its first response. */
+@Component
+class NotifyHead implements JavaDelegate {
+
+    private final HeadLetters letters;
+
+    NotifyHead(HeadLetters letters) {
+        this.letters = letters;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        letters.firstResponseMissed(DEAL_ID.in(execution));
+    }
+}

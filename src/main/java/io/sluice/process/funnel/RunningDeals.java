@@ -1,0 +1,59 @@
+package io.sluice.process.funnel;
+
+import io.sluice.process.engine.AsEngine;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** The instances of deals: told what happened, or put elsewhere in the diagram. */
+@Component
+class RunningDeals {
+
+    private final RuntimeService runtime;
+    private final AsEngine asEngine;
+
+    RunningDeals(RuntimeService runtime, AsEngine asEngine) {
+        this.runtime = runtime;
+        this.asEngine = asEngine;
+    }
+
+    Optional<String> instance(UUID dealId) {
+        return asEngine.call(() -> Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(dealId.toString(), SalesFunnel.KEY)
+                        .singleResult())
+                .map(ProcessInstance::getId));
+    }
+
+    /** Whether somebody waited for it; a message that nobody waits for is no error. */
+    boolean tell(UUID dealId, String message) {
+        return instance(dealId).map(instance -> told(instance, message)).orElse(false);
+    }
+
+    private boolean told(String instance, String message) {
+        return asEngine.call(() -> !runtime.createMessageCorrelation(message)
+                .processInstanceId(instance)
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
+    /** Cancels what is open and goes on before the named node: a move, and what no message can reach any more. */
+    void goTo(UUID dealId, String node) {
+        instance(dealId)
+                .ifPresent(instance -> asEngine.run(() -> {
+                    var change = runtime.createProcessInstanceModification(instance);
+                    var open = runtime.getActivityInstance(instance);
+                    for (var one : open.getChildActivityInstances()) change.cancelActivityInstance(one.getId());
+                    for (var one : open.getChildTransitionInstances()) change.cancelTransitionInstance(one.getId());
+                    change.startBeforeActivity(node).execute();
+                }));
+    }
+
+    /** From inside an instance whose own token runs on to its end. */
+    void startAlso(String instance, String node) {
+        runtime.createProcessInstanceModification(instance)
+                .startBeforeActivity(node)
+                .execute();
+    }
+}
