@@ -5,14 +5,14 @@ import io.sluice.process.ForModels;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** {@code ${debts.settled(execution)}}: whether anything is still overdue. */
+/** {@code ${caseFacts.settled(execution)}}: whether anything is still overdue. */
 @ForModels
-@Component("debts")
-class Debts {
+@Component("caseFacts")
+class CaseFacts {
 
     private final Cases cases;
 
-    Debts(Cases cases) {
+    CaseFacts(Cases cases) {
         this.cases = cases;
     }
 
