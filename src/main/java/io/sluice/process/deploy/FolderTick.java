@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks at the folders while the application runs, on nodes that work. */
+/** Looks at the folders while the application runs, and leads running instances after; on nodes that work. */
 @Component
 class FolderTick {
 
@@ -14,10 +14,12 @@ class FolderTick {
 
     private final Jobs jobs;
     private final FolderScan folders;
+    private final RunningInstances instances;
 
-    FolderTick(Jobs jobs, FolderScan folders) {
+    FolderTick(Jobs jobs, FolderScan folders, RunningInstances instances) {
         this.jobs = jobs;
         this.folders = folders;
+        this.instances = instances;
     }
 
     @Scheduled(fixedDelayString = "${sluice.models.look-every:10s}", initialDelayString = "5s")
@@ -25,6 +27,7 @@ class FolderTick {
         if (!jobs.isRunning()) return;
         try {
             folders.look();
+            instances.follow();
         } catch (RuntimeException e) { // an unreadable folder must not end the ticks
             log.warn("The folders of models could not be looked at", e);
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,10 +25,12 @@ class ProcessesApi {
 
     private final Models models;
     private final ProblemTexts texts;
+    private final RunningInstances instances;
     private final AuditTrail audit;
 
-    ProcessesApi(Models models, ProblemTexts texts, AuditTrail audit) {
+    ProcessesApi(Models models, ProblemTexts texts, RunningInstances instances, AuditTrail audit) {
         this.models = models;
+        this.instances = instances;
         this.texts = texts;
         this.audit = audit;
     }
@@ -47,12 +50,30 @@ class ProcessesApi {
         return new Published(row.path(), row.deploymentId(), texts.of(row.problems()));
     }
 
+    @PostMapping("/{key}/migrations")
+    List<Moved> migrate(@PathVariable("key") String key, @RequestParam(defaultValue = "false") boolean dryRun) {
+        return instances.lead(key, dryRun).stream().map(Moved::of).toList();
+    }
+
     private static ModelFile uploaded(MultipartFile file) {
         try {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
             return ModelFile.named(name, file.getBytes());
         } catch (IOException e) {
             throw Refusal.invalidField("file", "process.deploy.name");
+        }
+    }
+
+    /** @param reason why it stays on its version; none where it follows */
+    record Moved(
+            String instance,
+            @Nullable String businessKey,
+            int fromVersion,
+            boolean ok,
+            @Nullable String reason) {
+
+        static Moved of(Outcome o) {
+            return new Moved(o.instance(), o.businessKey(), o.fromVersion(), o.follows(), o.reason());
         }
     }
 
