@@ -3,6 +3,7 @@ package io.sluice.calendar;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,8 +68,12 @@ class CalendarYears {
         if (affected.isEmpty()) return;
         alarms.settle(year.year(), affected);
         String reason = "calendar %s %d, version %s".formatted(year.country(), year.year(), year.version());
-        rows.lockedIn(affected).stream()
-                .filter(DeadlineRow::followsCalendar)
-                .forEach(row -> moves.move(row, row, reason));
+        UUID after = new UUID(0, 0);
+        List<DeadlineRow> part = rows.lockedIn(affected, year.year(), after);
+        while (!part.isEmpty()) {
+            part.stream().filter(DeadlineRow::followsCalendar).forEach(row -> moves.move(row, row, reason));
+            after = part.get(part.size() - 1).id();
+            part = rows.lockedIn(affected, year.year(), after);
+        }
     }
 }

@@ -1,8 +1,5 @@
 package io.sluice.calendar;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,7 +23,7 @@ class DeadlineRows {
     Optional<DeadlineRow> open(String holder, String point) {
         return db.sql("select * from deadline where holder = ? and point = ? and closed_at is null")
                 .params(holder, point)
-                .query(DeadlineRows::row)
+                .query(DeadlineMapping::row)
                 .optional();
     }
 
@@ -34,31 +31,38 @@ class DeadlineRows {
     Optional<DeadlineRow> locked(String holder, String point) {
         return db.sql("select * from deadline where holder = ? and point = ? and closed_at is null for update")
                 .params(holder, point)
-                .query(DeadlineRows::row)
+                .query(DeadlineMapping::row)
                 .optional();
     }
 
     List<DeadlineRow> lockedOf(String holder) {
         return db.sql("select * from deadline where holder = ? and closed_at is null order by id for update")
                 .param(holder)
-                .query(DeadlineRows::row)
+                .query(DeadlineMapping::row)
                 .list();
     }
 
-    List<DeadlineRow> lockedIn(List<String> offices) {
+    /** A part of those that a year of the offices' calendar may concern, behind the last one of the part before. */
+    List<DeadlineRow> lockedIn(List<String> offices, int year, UUID after) {
         return db.sql("""
                         select * from deadline where office in (:offices) and closed_at is null and amount is not null
-                        order by id for update""").param("offices", offices).query(DeadlineRows::row).list();
+                            and due_at >= make_date(:year, 1, 1) - 1 and started_at < make_date(:year + 1, 1, 1) + 1
+                            and id > :after order by id limit 500 for update""")
+                .param("offices", offices)
+                .param("year", year)
+                .param("after", after)
+                .query(DeadlineMapping::row)
+                .list();
     }
 
-    /** Inserts nothing when another transaction opened the same one first. */
-    void insert(DeadlineRow row, Counted counted) {
+    /** The stored moment; empty when the same one is open already. */
+    Optional<Instant> insert(DeadlineRow row, Counted counted) {
         Term term = row.term();
-        db.sql("""
+        return db.sql("""
                         insert into deadline (id, holder, point, office, amount, unit, started_at, due_at, provisional,
                                               calendar_version, fixed)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (holder, point) where closed_at is null do nothing""")
+                        on conflict (holder, point) where closed_at is null do nothing returning due_at""")
                 .param(row.id())
                 .param(row.holder())
                 .param(row.point())
@@ -70,7 +74,9 @@ class DeadlineRows {
                 .param(counted.provisional())
                 .param(counted.versions())
                 .param(row.fixed())
-                .update();
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Writes the clock of a deadline: what it runs from, whether it stands still, when it is due. */
@@ -106,37 +112,6 @@ class DeadlineRows {
                 .param("holder", holder)
                 .param("point", point)
                 .update();
-    }
-
-    private static DeadlineRow row(ResultSet row, int number) throws SQLException {
-        return new DeadlineRow(
-                row.getObject("id", UUID.class),
-                row.getString("holder"),
-                row.getString("point"),
-                row.getString("office"),
-                term(row),
-                moment(row, "started_at"),
-                moment(row, "due_at"),
-                row.getBoolean("fixed"),
-                row.getObject("paused_at") == null
-                        ? null
-                        : new DeadlineRow.Rest(moment(row, "paused_at"), seconds(row, "rest_seconds")),
-                row.getObject("run_from") == null
-                        ? null
-                        : new DeadlineRow.Run(moment(row, "run_from"), seconds(row, "run_seconds")));
-    }
-
-    private static @Nullable Term term(ResultSet row) throws SQLException {
-        String unit = row.getString("unit");
-        return unit == null ? null : new Term(row.getLong("amount"), TermUnit.valueOf(unit));
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static Duration seconds(ResultSet row, String column) throws SQLException {
-        return Duration.ofSeconds(row.getLong(column));
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ public class Deadlines {
     public Instant open(DeadlineRequest request) {
         return stored(request.holder(), request.point(), () -> {
             Counted counted = counting.count(request);
-            rows.insert(DeadlineRow.counted(request, counted.at()), counted);
+            return rows.insert(DeadlineRow.counted(request, counted.at()), counted);
         });
     }
 
@@ -97,13 +98,11 @@ public class Deadlines {
     }
 
     /** Two that open the same deadline at once both get the one that was stored. */
-    private Instant stored(String holder, String point, Runnable insert) {
-        Optional<DeadlineRow> found = rows.open(holder, point);
-        while (found.isEmpty()) {
-            insert.run();
-            found = rows.open(holder, point);
-        }
-        return found.get().dueAt();
+    private Instant stored(String holder, String point, Supplier<Optional<Instant>> insert) {
+        Optional<Instant> due = insert.get();
+        while (due.isEmpty())
+            due = rows.open(holder, point).map(DeadlineRow::dueAt).or(insert); // closed meanwhile: a new round
+        return due.get();
     }
 
     private Instant now() {

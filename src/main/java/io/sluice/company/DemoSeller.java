@@ -63,12 +63,12 @@ class DemoSeller {
     private static Signatory director() {
         return new Signatory(
                 Ids.next(),
-                "Дмитриев Дмитрий Олегович",
-                "Дмитриева Дмитрия Олеговича",
+                "Горин Дмитрий Олегович",
+                "Горина Дмитрия Олеговича",
                 "Генеральный директор",
                 "генерального директора",
                 "Устава",
-                "Dmitri Dmitriev",
+                "Dmitri Gorin",
                 "General Director",
                 "the Charter",
                 LocalDate.of(2020, 1, 1),

@@ -38,7 +38,7 @@ class SellersTests {
         assertThat(seller.shortName()).isEqualTo("ООО «Шлюз»");
         assertThat(seller.account("RUB").bik()).isEqualTo("049999123");
         assertThat(Iban.parse(seller.account("EUR").number()).value()).isEqualTo("NL73TEST0000000123");
-        assertThat(seller.signatory(TODAY).nameGenitive()).isEqualTo("Дмитриева Дмитрия Олеговича");
+        assertThat(seller.signatory(TODAY).nameGenitive()).isEqualTo("Горина Дмитрия Олеговича");
         assertThat(sellers.byInn(seller.inn())).contains(sellers.byId(seller.id()));
     }
 

@@ -149,7 +149,9 @@ class WorkItemsTests {
     private void fill(int rows) {
         db.sql("""
                         insert into work_item (task_id, task_key, owner_id, queue, title, due, opened_at)
-                        select 'x' || i, 'Task', case when i % 5 > 0 then :anna end, case when i % 5 = 0 then 'lawyer' end,
+                        select 'x' || i, 'Task',
+                               case i % 50 when 0 then :anna when 1 then null else md5((i % 400)::text)::uuid end,
+                               case i % 50 when 1 then 'lawyer' end,
                                'Task', now() + i * interval '1 second', now() from generate_series(1, :rows) i""").param("anna", id("anna")).param("rows", rows).update();
         db.sql("analyze work_item").update();
     }
