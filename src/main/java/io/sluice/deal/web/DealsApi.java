@@ -41,8 +41,8 @@ class DealsApi {
     @GetMapping
     Page<DealRow> list(
             @RequestParam(defaultValue = "OPEN") DealStatus status,
-            @RequestParam @Nullable FunnelStage stage,
-            @RequestParam @Nullable String q,
+            @RequestParam(required = false) @Nullable FunnelStage stage,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "stageSince") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** {@code ${caseFacts.settled(execution)}}: whether anything is still overdue. */
 @ForModels
 @Component("caseFacts")
-class CaseFacts {
+public class CaseFacts {
 
     private final Cases cases;
 

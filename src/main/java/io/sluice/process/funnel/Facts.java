@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** {@code ${facts.offerSent(execution)}}: what our tables know, asked before a model waits for it. */
 @ForModels
 @Component("facts")
-class Facts {
+public class Facts {
 
     private final Offers offers;
     private final Invoices invoices;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** {@code ${owners.manager(execution)}}: the login of whoever is to act for a deal. */
 @ForModels
 @Component("owners")
-class Owners {
+public class Owners {
 
     private final Deals deals;
     private final Clients clients;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** {@code ${deadlines.due(execution, 'Timer_OfferUnanswered')}}: the moment of a step or timer, counted once and stored. */
 @ForModels
 @Component("deadlines")
-class ModelDeadlines {
+public class ModelDeadlines {
 
     private final Deadlines stored;
     private final Limits limits;
