@@ -8,6 +8,7 @@ import io.sluice.company.Sellers;
 import io.sluice.shared.Page;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Paging;
+import io.sluice.staff.Visibilities;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,12 +24,15 @@ public class BankStatements {
     private final Imports imports;
     private final StatementImport lines;
     private final Sellers sellers;
+    private final Visibilities visibilities;
 
-    BankStatements(Statements statements, Imports imports, StatementImport lines, Sellers sellers) {
+    BankStatements(
+            Statements statements, Imports imports, StatementImport lines, Sellers sellers, Visibilities visibilities) {
         this.statements = statements;
         this.imports = imports;
         this.lines = lines;
         this.sellers = sellers;
+        this.visibilities = visibilities;
     }
 
     /** All of it or, when it is refused, nothing. */
@@ -43,13 +47,22 @@ public class BankStatements {
 
     @Transactional(readOnly = true)
     public ImportView imported(UUID id) {
+        requireMoney();
         return imports.one(id).orElseThrow(Refusal::missing);
     }
 
     /** Newest first. */
     @Transactional(readOnly = true)
     public Page<ImportView> find(Paging paging) {
+        requireMoney();
         return imports.find(paging);
+    }
+
+    private void requireMoney() {
+        var visibility = visibilities.current();
+        if (!visibility.all() && !visibility.money()) {
+            throw Refusal.missing();
+        }
     }
 
     private List<Warning> warnings(Statement statement) {

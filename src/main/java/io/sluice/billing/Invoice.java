@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -198,20 +197,16 @@ class Invoice {
         gross = priced.totals().gross();
     }
 
-    List<Map<String, Object>> printedLines() {
-        return lines.stream().map(InvoiceLine::printed).toList();
+    List<InvoiceLine> lines() {
+        return List.copyOf(lines);
     }
 
-    Map<String, Object> printedTotals() {
-        return Map.of("net", net, "vat", vat, "gross", gross, "currency", currency);
+    PriceKind priceKind() {
+        return priceKind;
     }
 
-    boolean isDraft() {
-        return state == InvoiceState.DRAFT;
-    }
-
-    boolean isIssued() {
-        return state == InvoiceState.ISSUED;
+    LocalDate shipped() {
+        return shipmentDate;
     }
 
     UUID id() {
@@ -236,10 +231,6 @@ class Invoice {
 
     String language() {
         return language;
-    }
-
-    BigDecimal gross() {
-        return gross;
     }
 
     @Nullable

@@ -7,8 +7,6 @@ import io.sluice.shared.pricing.VatRate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A line with kind, percent, base and tax as values: a later rate never changes it. */
@@ -80,19 +78,20 @@ class InvoiceLine {
         gross = priced.gross();
     }
 
-    Map<String, Object> printed() {
-        var printed = new HashMap<String, Object>();
-        printed.put("sku", sku == null ? "" : sku);
-        printed.put("name", name);
-        printed.put("unit", unit);
-        printed.put("quantity", quantity);
-        printed.put("price", price);
-        printed.put("discount", discountPercent);
-        printed.put("vatKind", vatKind);
-        printed.put("vatPercent", vatPercent);
-        printed.put("net", net);
-        printed.put("vat", vat);
-        printed.put("gross", gross);
-        return printed;
+    String name() {
+        return name;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    @Nullable
+    String sku() {
+        return sku;
+    }
+
+    PricedLine priced() {
+        return new PricedLine(net, new VatRate(vatKind, vatPercent), vat, gross);
     }
 }

@@ -21,7 +21,7 @@ class InvoiceLists {
             where (:everything or i.owner_id = any(:owners))
               and (:client::uuid is null or i.client_id = :client)
               and (:deal::uuid is null or i.deal_id = :deal)
-              and (:status::text is null or i.status = :status)
+              and (cardinality(:statuses::text[]) = 0 or i.status = any(:statuses))
               and (not :overdue or (i.status in ('ISSUED', 'PARTLY_PAID') and i.effective_due < :today))
             """;
 
@@ -75,6 +75,17 @@ class InvoiceLists {
                 .list();
     }
 
+    /** Where a payment in the currency could go: invoices of these ids first, then the oldest. */
+    List<InvoiceView> awaitingMoney(String currency, List<UUID> first) {
+        return jdbc.sql("""
+                        select * from invoice_standing
+                         where state = 'ISSUED' and open > 0 and currency = ?
+                         order by id = any(?) desc, due, id limit 100""")
+                .params(currency, first.toArray(UUID[]::new))
+                .query(view())
+                .list();
+    }
+
     List<InvoiceLineView> lines(UUID invoiceId) {
         return jdbc.sql("select * from invoice_line where invoice_id = ? order by position")
                 .param(invoiceId)
@@ -88,7 +99,7 @@ class InvoiceLists {
         params.put("owners", visibility.ownerIds());
         params.put("client", filter.client());
         params.put("deal", filter.deal());
-        params.put("status", filter.status() == null ? null : filter.status().name());
+        params.put("statuses", filter.statusNames());
         params.put("overdue", filter.overdue());
         params.put("today", days.today());
         return params;

@@ -1,5 +1,6 @@
 package io.sluice.billing;
 
+import io.sluice.billing.bank.Party;
 import io.sluice.shared.Money;
 import io.sluice.shared.Page;
 import io.sluice.shared.web.Paging;
@@ -58,6 +59,21 @@ class PaymentLists {
                 .param(id)
                 .query(this::payment)
                 .optional();
+    }
+
+    /** What matching asks about a payment that is stored. */
+    Incoming incoming(UUID id) {
+        return jdbc.sql("select l.* from payment p join bank_line l on l.id = p.bank_line_id where p.id = ?")
+                .param(id)
+                .query((row, index) -> new Incoming(
+                        new Party(
+                                row.getString("payer_account"),
+                                row.getString("payer_inn"),
+                                row.getString("payer_name")),
+                        row.getBigDecimal("amount"),
+                        row.getString("currency"),
+                        row.getString("purpose")))
+                .single();
     }
 
     Optional<AllocationView> standing(UUID paymentId, UUID allocationId) {

@@ -5,6 +5,7 @@ import io.sluice.shared.Page;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Paging;
 import io.sluice.staff.Visibilities;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,19 @@ public class Payments {
 
     private final PaymentLists lists;
     private final Allocations allocations;
+    private final InvoiceLists invoices;
+    private final OpenInvoices open;
     private final Visibilities visibilities;
 
-    Payments(PaymentLists lists, Allocations allocations, Visibilities visibilities) {
+    Payments(
+            PaymentLists lists,
+            Allocations allocations,
+            InvoiceLists invoices,
+            OpenInvoices open,
+            Visibilities visibilities) {
         this.lists = lists;
+        this.invoices = invoices;
+        this.open = open;
         this.allocations = allocations;
         this.visibilities = visibilities;
     }
@@ -42,6 +52,14 @@ public class Payments {
     public PaymentView payment(UUID paymentId) {
         requireMoney();
         return lists.one(paymentId).orElseThrow(Refusal::missing);
+    }
+
+    /** Invoices that the payment could be for, what the rules propose first. */
+    @Transactional(readOnly = true)
+    public List<InvoiceView> choices(UUID paymentId) {
+        var payment = payment(paymentId);
+        var proposals = Matching.of(lists.incoming(paymentId), open).proposals();
+        return invoices.awaitingMoney(payment.amount().currency().getCurrencyCode(), proposals);
     }
 
     /** Puts money on an invoice by a person's decision; without an amount, as much as fits. */

@@ -2,6 +2,7 @@ package io.sluice.billing;
 
 import io.sluice.shared.Ids;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,7 +21,12 @@ class Bills {
     UUID issued(String number, String inn, String sum) {
         var id = Ids.next();
         transaction.executeWithoutResult(status -> {
+            // neither deal nor seller matters here, the foreign keys rest
             jdbc.sql("set local session_replication_role = replica").update();
+            jdbc.sql("insert into client_account (id, name, language, inn, created_at) values (?, ?, 'ru', ?, now())"
+                            + " on conflict do nothing")
+                    .params(client(inn), "Buyer " + inn, inn)
+                    .update();
             jdbc.sql("""
                             insert into invoice (id, seller_id, deal_id, client_id, state, currency, price_kind, discount,
                                 language, number, number_key, buyer_name, buyer_inn, shipment_date, issued_on, due,
@@ -35,7 +41,7 @@ class Bills {
     }
 
     private static UUID client(String inn) {
-        return UUID.nameUUIDFromBytes(inn.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(inn.getBytes(StandardCharsets.UTF_8));
     }
 
     String status(UUID invoice) {

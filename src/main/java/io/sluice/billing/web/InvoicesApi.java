@@ -51,7 +51,8 @@ class InvoicesApi {
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        return invoices.find(new InvoiceFilter(client, deal, status, overdue), new Paging(page, size));
+        var filter = overdue ? InvoiceFilter.overdue(client, deal) : InvoiceFilter.in(client, deal, status);
+        return invoices.find(filter, new Paging(page, size));
     }
 
     @GetMapping("/invoices/{id}")
