@@ -137,7 +137,7 @@ class OutboxTests {
 
     @Test
     void aMissingValueIsAWarningAndNeverPrinted() {
-        UUID id = outbox.queue(letter("offer-letter", 1, Map.of("client.name", "Vega")));
+        UUID id = outbox.queue(letter("offer-letter", 1, Map.of("client.name", "Vega", "offer.total", "1")));
 
         MessageView message = reader.read(id);
 
