@@ -76,8 +76,7 @@ final class Expressions implements DiagramRule {
         }
 
         private void variable(Part part, String name) {
-            if (!declared.isEmpty() && !declared.contains(name) && !local.contains(name))
-                findings.error(part, "unknown-variable", name);
+            if (!declared.contains(name) && !local.contains(name)) findings.error(part, "unknown-variable", name);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What a model may name.
  *
- * @param variables declared names by process key; a process without an entry is not checked for them
+ * @param variables declared names by process key
  */
 record Known(
         NamedBeans beans,
