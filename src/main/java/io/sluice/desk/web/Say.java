@@ -30,6 +30,11 @@ class Say implements TemplateMethodModelEx {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
+    /** Where a bundle may not know the key: then the other text. */
+    String textOr(String key, String otherwise, Object... args) {
+        return String.valueOf(messages.getMessage(key, args, otherwise, LocaleContextHolder.getLocale()));
+    }
+
     private static Object plain(Object argument) throws TemplateModelException {
         Object value = argument == null ? "" : DeepUnwrap.unwrap((TemplateModel) argument);
         return value == null ? "" : value;

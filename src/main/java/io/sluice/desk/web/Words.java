@@ -12,6 +12,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +90,24 @@ public class Words {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(4);
         return format.format(number);
+    }
+
+    /** What may be absent, for templates: null if it is. */
+    public @Nullable Object of(Optional<?> value) {
+        return value.orElse(null);
+    }
+
+    /** A sum of rubles. */
+    public String rub(BigDecimal sum) {
+        return money(Money.rub(sum.toPlainString()));
+    }
+
+    /** A sum whose currency stands elsewhere: always two decimals. */
+    public String number2(BigDecimal sum) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(sum);
     }
 
     /** {@code count("desk.days", 3)}: the key's form for the number, {@code .one}, {@code .few} or {@code .many}. */

@@ -1,0 +1,60 @@
+package io.sluice.deal.web;
+
+import io.sluice.deal.DealFilter;
+import io.sluice.deal.DealList;
+import io.sluice.deal.DealStatus;
+import io.sluice.deal.FunnelStage;
+import io.sluice.shared.web.Paging;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The deals: open ones as a board by stage, one stage or another status as a list. */
+@Controller
+class DealsPage {
+
+    private static final int CARDS = 20;
+    private static final int ROWS = 50;
+
+    private final DealList list;
+
+    DealsPage(DealList list) {
+        this.list = list;
+    }
+
+    @GetMapping("/deals")
+    String deals(
+            @RequestParam(defaultValue = "OPEN") DealStatus status,
+            @RequestParam @Nullable FunnelStage stage,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "stageSince") String sort,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        model.addAttribute("status", status.name());
+        model.addAttribute("stage", stage == null ? "" : stage.name());
+        model.addAttribute("q", q);
+        model.addAttribute("sort", sort);
+        if (q.isBlank() && stage == null && status == DealStatus.OPEN) return board(model);
+        String search = q.isBlank() ? null : q;
+        DealFilter filter = new DealFilter(status, stage, search, sort.startsWith("-"));
+        model.addAttribute("page", list.page(filter, Paging.of(page, ROWS)));
+        return "deal/list";
+    }
+
+    private String board(Model model) {
+        List<Column> columns =
+                Arrays.stream(FunnelStage.values()).map(this::column).toList();
+        model.addAttribute("columns", columns);
+        model.addAttribute("open", columns.stream().mapToLong(Column::count).sum());
+        return "deal/board";
+    }
+
+    private Column column(FunnelStage stage) {
+        var cards = list.page(DealFilter.open(stage), Paging.of(0, CARDS));
+        return new Column(stage, cards.total(), cards.items());
+    }
+}

@@ -1,0 +1,36 @@
+package io.sluice.desk.web;
+
+import io.sluice.billing.InvoiceView;
+import io.sluice.client.ClientCard;
+import io.sluice.deal.ContractView;
+import io.sluice.deal.DealPermits;
+import io.sluice.deal.DealView;
+import io.sluice.deal.MeetingView;
+import io.sluice.deal.OfferView;
+import io.sluice.document.DocumentView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a deal shows.
+ *
+ * @param tasks open tasks, the most urgent first
+ * @param meeting the one ahead, or the last
+ * @param money whether whoever reads may agree another day of payment
+ * @param stages where the head may move it: everywhere but to paid
+ */
+public record DealSheet(
+        DealView deal,
+        DealPermits permits,
+        ClientCard client,
+        @Nullable String owner,
+        List<Step> path,
+        List<NextTask> tasks,
+        @Nullable OfferView offer,
+        @Nullable MeetingView meeting,
+        @Nullable ContractView contract,
+        List<InvoiceView> invoices,
+        List<DocumentView> documents,
+        List<Happening> history,
+        boolean money,
+        List<Choice> stages) {}
