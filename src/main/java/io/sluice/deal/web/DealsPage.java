@@ -29,7 +29,7 @@ class DealsPage {
     @GetMapping("/deals")
     String deals(
             @RequestParam(defaultValue = "OPEN") DealStatus status,
-            @RequestParam @Nullable FunnelStage stage,
+            @RequestParam(required = false) @Nullable FunnelStage stage,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "stageSince") String sort,
             @RequestParam(defaultValue = "0") int page,

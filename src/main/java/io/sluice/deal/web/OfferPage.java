@@ -44,7 +44,8 @@ class OfferPage {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @RequestParam @Nullable String saved, Locale locale, Model model) {
+    String show(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String saved, Locale locale, Model model) {
         model.addAttribute("saved", saved);
         OfferView offer = offers.ofDeal(id).orElse(null);
         OfferForm form = offer == null ? OfferForm.empty(locale.getLanguage()) : OfferForm.of(offer.content());
