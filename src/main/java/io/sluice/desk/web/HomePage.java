@@ -37,7 +37,10 @@ class HomePage {
                 List.of(
                                 group("late", day, one -> one.task().late()),
                                 group("today", day, one -> one.task().today()),
-                                group("later", day, one -> !one.task().late() && !one.task().today()))
+                                group(
+                                        "later",
+                                        day,
+                                        one -> !one.task().late() && !one.task().today()))
                         .stream()
                         .filter(group -> !group.tasks().isEmpty())
                         .toList());
