@@ -19,7 +19,7 @@ public record PriceItem(
         String currency,
         String vatKind) {
 
-    public String name(String language) {
+    public String nameIn(String language) {
         return language.equals("ru") ? nameRu : name;
     }
 }

@@ -47,7 +47,7 @@ public final class OfferForm {
     void add(PriceItem item, String language) {
         lines.add(TypedLine.of(new OfferLine(
                 item.sku(),
-                item.name(language),
+                item.nameIn(language),
                 item.unit(),
                 BigDecimal.ONE,
                 item.price(),
