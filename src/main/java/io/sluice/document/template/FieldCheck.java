@@ -48,6 +48,7 @@ final class FieldCheck {
     }
 
     private void use(String path, Node node) {
+        if (path.startsWith("images.")) return; // whether a picture is there
         used.add(path);
         if (known == null || known.knows(path)) return;
         Mark mark = tokens.mark(node);

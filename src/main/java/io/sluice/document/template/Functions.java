@@ -34,11 +34,11 @@ final class Functions {
         return Map.of("money", this::money, "currency", this::currency, "words", this::words, "date", this::date);
     }
 
-    /** 1250000 is «1 250 000,00» or «1,250,000.00». */
+    /** 1250000 is «1 250 000,00» or «1,250,000.00»; a price may have four decimals. */
     private Object money(List<?> args) throws TemplateModelException {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
         if (russian) symbols.setGroupingSeparator('\u00a0');
-        DecimalFormat format = new DecimalFormat("#,##0.00", symbols);
+        DecimalFormat format = new DecimalFormat("#,##0.00##", symbols);
         format.setRoundingMode(java.math.RoundingMode.HALF_UP);
         return format.format(number(args));
     }

@@ -42,11 +42,12 @@ final class Rows {
         if (holdsOnlyDirectives(row)) return left;
         Blocks matched = Blocks.of(left);
         matched.unmatched().forEach(mark -> problems.add(mark.place().problem("crosses-rows", mark.shown())));
-        for (List<Mark> group : matched.groups()) around(row, group, cells);
+        Edges edges = new Edges(row);
+        for (List<Mark> group : matched.groups()) around(edges, group, cells);
         return List.of();
     }
 
-    private void around(Element row, List<Mark> group, List<List<Mark>> cells) {
+    private void around(Edges edges, List<Mark> group, List<List<Mark>> cells) {
         Mark opens = group.get(0);
         Mark closes = group.get(group.size() - 1);
         boolean whole =
@@ -57,17 +58,25 @@ final class Rows {
         }
         Paragraphs.leave(opens);
         Paragraphs.leave(closes);
-        // an inner block is lifted before its outer one: nearest to the row stands what was lifted first
-        W.insertBefore(opens.node(), outermost(row, false));
-        W.insertAfter(closes.node(), outermost(row, true));
+        edges.widen(opens, closes);
     }
 
-    private static Node outermost(Element row, boolean after) {
-        Node at = row;
-        for (; ; ) {
-            Node next = after ? at.getNextSibling() : at.getPreviousSibling();
-            if (next == null || !next.getNodeName().equals(Tokens.DIRECTIVE)) return at;
-            at = next;
+    /** How far the blocks around a row reach; inner blocks come before their outer ones. */
+    private static final class Edges {
+
+        private Node first;
+        private Node last;
+
+        Edges(Element row) {
+            this.first = row;
+            this.last = row;
+        }
+
+        void widen(Mark opens, Mark closes) {
+            W.insertBefore(opens.node(), first);
+            W.insertAfter(closes.node(), last);
+            first = opens.node();
+            last = closes.node();
         }
     }
 

@@ -1,0 +1,58 @@
+package io.sluice.document.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.docx4j.Docx4J;
+import org.docx4j.convert.out.FORenderer;
+import org.docx4j.convert.out.FOSettings;
+import org.docx4j.convert.out.fo.renderers.FORendererApacheFOP;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+
+/** Converts inside of this process with the fonts of our jars. */
+final class FopConverter implements PdfConverter {
+
+    private static final Pattern FONT = Pattern.compile("font-family=\"[^\"]+\"");
+
+    FopConverter() {
+        PdfFonts.register();
+    }
+
+    @Override
+    public String route() {
+        return "fop";
+    }
+
+    @Override
+    public byte[] convert(byte[] docx) {
+        try {
+            WordprocessingMLPackage document = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
+            document.setFontMapper(new OurFonts());
+            FOSettings settings = new FOSettings(document);
+            settings.setApacheFopMime(FOSettings.MIME_PDF);
+            settings.setCustomFoRenderer(new WithFont());
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
+            Docx4J.toFO(settings, pdf, Docx4J.FLAG_EXPORT_PREFER_NONXSL);
+            return pdf.toByteArray();
+        } catch (Exception e) {
+            throw new IllegalStateException("FOP could not convert the document", e);
+        }
+    }
+
+    /** Gives page numbers, which ask for no font, one of ours instead of Helvetica, which has no Cyrillic. */
+    private static final class WithFont implements FORenderer {
+
+        @Override
+        public void render(
+                String fo, FOSettings settings, boolean twoPass, List<SectionPageInformation> pages, OutputStream out)
+                throws Docx4JException {
+            Matcher used = FONT.matcher(fo);
+            String patched = used.find() ? fo.replaceFirst("<((?:fo:)?root)\\b", "<$1 " + used.group()) : fo;
+            new FORendererApacheFOP().render(patched, settings, twoPass, pages, out);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.sluice.document.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/** Converts by LibreOffice: one process a document, with a profile of its own and a time limit. */
+final class LibreOffice implements PdfConverter {
+
+    private final String program;
+    private final Duration patience;
+
+    LibreOffice(String program, Duration patience) {
+        this.program = program;
+        this.patience = patience;
+    }
+
+    static boolean isThere(String program) {
+        try {
+            Process process = new ProcessBuilder(program, "--version")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return finished(process, Duration.ofSeconds(20)) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String route() {
+        return "libreoffice";
+    }
+
+    @Override
+    public byte[] convert(byte[] docx) {
+        try {
+            Path folder = Files.createTempDirectory("sluice-office");
+            try {
+                return convert(docx, folder);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("LibreOffice could not convert the document", e);
+        }
+    }
+
+    private byte[] convert(byte[] docx, Path folder) throws IOException {
+        Files.write(folder.resolve("document.docx"), docx);
+        Process process = new ProcessBuilder(command(folder))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!finished(process, patience)) throw new IOException("LibreOffice took longer than " + patience);
+        return Files.readAllBytes(folder.resolve("document.pdf"));
+    }
+
+    private List<String> command(Path folder) {
+        return List.of(
+                program,
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--norestore",
+                "--convert-to",
+                "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"1\"}}",
+                "--outdir",
+                folder.toString(),
+                folder.resolve("document.docx").toString());
+    }
+
+    private static boolean finished(Process process, Duration patience) {
+        try {
+            if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        return false;
+    }
+}
