@@ -6,9 +6,7 @@ import io.sluice.deal.Contracts;
 import io.sluice.deal.DealFacts;
 import io.sluice.deal.Deals;
 import io.sluice.shared.EmailAddress;
-import io.sluice.staff.Person;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,12 +18,14 @@ class HeadLetters {
     private final Deals deals;
     private final Contracts contracts;
     private final Owners owners;
+    private final LetterFields fields;
     private final Outbox outbox;
 
-    HeadLetters(Deals deals, Contracts contracts, Owners owners, Outbox outbox) {
+    HeadLetters(Deals deals, Contracts contracts, Owners owners, LetterFields fields, Outbox outbox) {
         this.deals = deals;
         this.contracts = contracts;
         this.owners = owners;
+        this.fields = fields;
         this.outbox = outbox;
     }
 
@@ -58,12 +58,8 @@ class HeadLetters {
                                 deal.id(),
                                 email,
                                 head.language(),
-                                data(deal, head),
+                                fields.of(deal),
                                 List.of(),
                                 List.of()))));
-    }
-
-    private static Map<String, Object> data(DealFacts deal, Person head) {
-        return Map.of("head.name", head.name(), "deal.number", deal.number(), "deal.title", deal.title());
     }
 }

@@ -18,11 +18,13 @@ class InvoiceLetters {
 
     private final Invoices invoices;
     private final Addressees addressees;
+    private final LetterFields fields;
     private final Outbox outbox;
 
-    InvoiceLetters(Invoices invoices, Addressees addressees, Outbox outbox) {
+    InvoiceLetters(Invoices invoices, Addressees addressees, LetterFields fields, Outbox outbox) {
         this.invoices = invoices;
         this.addressees = addressees;
+        this.fields = fields;
         this.outbox = outbox;
     }
 
@@ -37,10 +39,13 @@ class InvoiceLetters {
     }
 
     private void queue(Addressee to, EmailAddress email, InvoiceView invoice) {
-        Map<String, Object> data = to.data();
-        data.put("invoice.number", Objects.requireNonNull(invoice.number()));
-        data.put("invoice.total", invoice.total());
-        data.put("invoice.due", Objects.requireNonNull(invoice.due()));
+        Map<String, Object> data = fields.of(to);
+        data.put(
+                "invoice",
+                Map.of(
+                        "number", Objects.requireNonNull(invoice.number()),
+                        "total", invoice.total(),
+                        "due", Objects.requireNonNull(invoice.due())));
         outbox.queue(new NewMessage(
                 "invoice-letter",
                 "invoice",

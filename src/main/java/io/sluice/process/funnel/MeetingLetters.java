@@ -10,7 +10,6 @@ import io.sluice.deal.Meetings;
 import io.sluice.shared.EmailAddress;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +21,21 @@ class MeetingLetters {
     private final Addressees addressees;
     private final Organizers organizers;
     private final Invitations invitations;
+    private final LetterFields fields;
     private final Outbox outbox;
 
     MeetingLetters(
-            Meetings meetings, Addressees addressees, Organizers organizers, Invitations invitations, Outbox outbox) {
+            Meetings meetings,
+            Addressees addressees,
+            Organizers organizers,
+            Invitations invitations,
+            LetterFields fields,
+            Outbox outbox) {
         this.meetings = meetings;
         this.addressees = addressees;
         this.organizers = organizers;
         this.invitations = invitations;
+        this.fields = fields;
         this.outbox = outbox;
     }
 
@@ -69,11 +75,9 @@ class MeetingLetters {
                 List.of(invitations.request(invitation(to, email, meeting)))));
     }
 
-    private static Map<String, Object> data(Addressee to, MeetingView meeting) {
-        Map<String, Object> data = to.data();
-        data.put("meeting.at", meeting.at());
-        data.put("meeting.place", meeting.place());
-        data.put("meeting.agenda", Objects.requireNonNullElse(meeting.agenda(), ""));
+    private Map<String, Object> data(Addressee to, MeetingView meeting) {
+        Map<String, Object> data = fields.of(to);
+        data.put("meeting", Map.of("start", meeting.at(), "place", meeting.place()));
         return data;
     }
 

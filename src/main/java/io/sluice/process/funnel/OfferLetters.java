@@ -3,8 +3,12 @@ package io.sluice.process.funnel;
 import io.sluice.communication.NewMessage;
 import io.sluice.communication.Outbox;
 import io.sluice.deal.OfferLetterData;
+import io.sluice.deal.OfferView;
 import io.sluice.deal.Offers;
+import io.sluice.document.Documents;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,18 +19,24 @@ class OfferLetters {
     static final String KIND = "offer-letter";
 
     private final Offers offers;
+    private final Documents documents;
     private final Addressees addressees;
+    private final LetterFields fields;
     private final Outbox outbox;
 
-    OfferLetters(Offers offers, Addressees addressees, Outbox outbox) {
+    OfferLetters(Offers offers, Documents documents, Addressees addressees, LetterFields fields, Outbox outbox) {
         this.offers = offers;
+        this.documents = documents;
         this.addressees = addressees;
+        this.fields = fields;
         this.outbox = outbox;
     }
 
     void queue(UUID dealId) {
         Addressee to = addressees.reachable(dealId);
         OfferLetterData letter = offers.letter(dealId);
+        Map<String, Object> data = fields.of(to);
+        data.put("offer", offerFields(dealId, letter.documentId()));
         outbox.queue(new NewMessage(
                 KIND,
                 "offer",
@@ -36,8 +46,18 @@ class OfferLetters {
                 dealId,
                 to.email().orElseThrow(),
                 letter.language(),
-                letter.data(),
+                data,
                 List.of(letter.documentId()),
                 List.of()));
+    }
+
+    private Map<String, Object> offerFields(UUID dealId, UUID documentId) {
+        OfferView offer = offers.current(dealId).orElseThrow();
+        Map<String, Object> data = new HashMap<>(Map.of("total", offer.total()));
+        String number = documents.view(documentId).number();
+        if (number != null) data.put("number", number);
+        if (offer.content().validUntil() != null)
+            data.put("validUntil", offer.content().validUntil());
+        return data;
     }
 }
