@@ -21,7 +21,7 @@ public class FreshStart {
             "delete from act_ru_variable",
             "delete from act_ru_task",
             "delete from act_ru_ext_task",
-            "truncate act_ru_execution cascade",
+            "delete from act_ru_execution",
             "delete from act_ru_authorization where resource_type_ = 7",
             "truncate act_hi_procinst, act_hi_actinst, act_hi_taskinst, act_hi_varinst, act_hi_detail, act_hi_comment,"
                     + " act_hi_attachment, act_hi_op_log, act_hi_incident, act_hi_job_log, act_hi_identitylink,"

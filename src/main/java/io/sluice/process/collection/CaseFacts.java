@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** {@code ${caseFacts.settled(execution)}}: whether anything is still overdue. */
-@ForModels
+@ForModels // public, or the expression language does not find its methods
 @Component("caseFacts")
 public class CaseFacts {
 

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** {@code ${facts.offerSent(execution)}}: what our tables know, asked before a model waits for it. */
-@ForModels
+@ForModels // public, or the expression language does not find its methods
 @Component("facts")
 public class Facts {
 

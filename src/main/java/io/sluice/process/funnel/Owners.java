@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code ${owners.manager(execution)}}: the login of whoever is to act for a deal. */
-@ForModels
+@ForModels // public, or the expression language does not find its methods
 @Component("owners")
 public class Owners {
 

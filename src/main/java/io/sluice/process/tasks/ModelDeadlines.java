@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** {@code ${deadlines.due(execution, 'Timer_OfferUnanswered')}}: the moment of a step or timer, counted once and stored. */
-@ForModels
+@ForModels // public, or the expression language does not find its methods
 @Component("deadlines")
 public class ModelDeadlines {
 
