@@ -50,15 +50,17 @@ class DeployedForms implements TaskFields {
         }
     }
 
+    // a field that is only disabled is not sent by the form, one that is read-only is
     private static void collect(JsonNode component, Set<String> keys) {
-        if (component.hasNonNull("key")
-                && !SHOWN_ONLY.contains(component.path("type").asText())
-                && isOpen(component)) keys.add(component.path("key").asText());
+        String path = component.path("path").asText("");
+        if (!path.isEmpty()) {
+            keys.add(path.split("\\.", 2)[0]); // a group that arrives as one object
+            return;
+        }
+        boolean filledIn = !SHOWN_ONLY.contains(component.path("type").asText());
+        boolean open = !component.path("disabled").asBoolean();
+        if (component.hasNonNull("key") && filledIn && open)
+            keys.add(component.path("key").asText());
         component.path("components").forEach(inner -> collect(inner, keys));
-    }
-
-    private static boolean isOpen(JsonNode component) {
-        return !component.path("disabled").asBoolean()
-                && !component.path("readonly").asBoolean();
     }
 }
