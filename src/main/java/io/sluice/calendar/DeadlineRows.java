@@ -3,10 +3,10 @@ package io.sluice.calendar;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -100,18 +100,25 @@ class DeadlineRows {
                 .update();
     }
 
-    /** Closes one point, or all of them as left; the stored moment decides whether it was met. */
-    void close(String holder, @Nullable String point, Instant now) {
+    /** Closes what is open of these points; the stored moment decides whether it was met. */
+    void close(String holder, Collection<String> points, Instant now) {
         db.sql("""
                         update deadline set closed_at = :now,
-                               met_at = case when :point::text is not null and (paused_at is not null or :now <= due_at)
-                                             then :now end,
+                               met_at = case when paused_at is not null or :now <= due_at then :now end,
                                breached_at = case when paused_at is null and :now > due_at then due_at end
-                        where holder = :holder and closed_at is null and (:point::text is null or point = :point)""")
+                        where holder = :holder and point in (:points) and closed_at is null""")
                 .param("now", utc(now))
                 .param("holder", holder)
-                .param("point", point)
+                .param("points", points)
                 .update();
+    }
+
+    /** Closes everything of the holder: late is what was late, the rest is neither met nor missed. */
+    void leave(String holder, Instant now) {
+        db.sql("""
+                        update deadline set closed_at = :now,
+                               breached_at = case when paused_at is null and :now > due_at then due_at end
+                        where holder = :holder and closed_at is null""").param("now", utc(now)).param("holder", holder).update();
     }
 
     private static OffsetDateTime utc(Instant moment) {

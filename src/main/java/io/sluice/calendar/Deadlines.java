@@ -3,6 +3,8 @@ package io.sluice.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -47,12 +49,17 @@ public class Deadlines {
 
     /** The matter is settled; nothing open means nothing to do. */
     public void close(String holder, String point) {
-        rows.close(holder, point, now());
+        close(holder, List.of(point));
+    }
+
+    /** The same for all points of a step that is left, in one statement. */
+    public void close(String holder, Collection<String> points) {
+        if (!points.isEmpty()) rows.close(holder, points, now());
     }
 
     /** Everything of the holder is left: what was late stays late, the rest ends without a verdict. */
     public void closeAll(String holder) {
-        rows.close(holder, null, now());
+        rows.leave(holder, now());
     }
 
     /** Counts the same term anew from another moment; an agreed moment stays; empty when nothing is open. */

@@ -79,6 +79,31 @@ class DeadlinesTests {
     }
 
     @Test
+    void whatIsLeftIsNeitherMetNorMissedUnlessItWasLateAlready() {
+        time.at("2025-09-15", "11:00");
+        open("2025-09-12T17:30", Term.workingMinutes(120));
+        deadlines.open(new DeadlineRequest(HOLDER, "later", "moscow", moscow("2025-09-15T11:00"), Term.workingDays(3)));
+
+        deadlines.closeAll(HOLDER);
+
+        assertThat(column("breached_at"))
+                .containsExactly(moscow("2025-09-15T10:30").toString());
+        assertThat(column("met_at")).isEmpty();
+        assertThat(column("closed_at")).hasSize(2);
+    }
+
+    @Test
+    void severalPointsOfAStepAreClosedTogetherAndOthersStay() {
+        open("2025-09-12T17:30", Term.workingMinutes(120));
+        deadlines.openAt(HOLDER, "other", moscow("2025-09-20T12:00"));
+
+        deadlines.close(HOLDER, List.of(POINT, "never opened"));
+
+        assertThat(deadlines.due(HOLDER, POINT)).isEmpty();
+        assertThat(deadlines.due(HOLDER, "other")).isPresent();
+    }
+
+    @Test
     void aPauseStopsTheClockAndTheRestRunsFromTheResume() {
         time.at("2025-09-12", "16:30");
         open("2025-09-12T16:30", Term.workingMinutes(120));

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class WorkingTimeProperties {
+class WorkingTimePropertyTests {
 
     private static final LocalDateTime FIRST = LocalDateTime.of(2024, 1, 1, 0, 0);
     private static final int MINUTES_OF_TWO_YEARS = 2 * 365 * 24 * 60;
