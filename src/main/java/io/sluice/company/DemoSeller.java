@@ -3,7 +3,7 @@ package io.sluice.company;
 import io.sluice.shared.Ids;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The legal entity of the demonstration: invented, but with requisites whose check digits are right. */
 @Component
-@ConditionalOnExpression(
-        "'${sluice.demo:}' == 'true' or ('${sluice.demo:}' == '' and '${spring.datasource.url:}' == '')")
+@ConditionalOnProperty("sluice.demo")
 class DemoSeller {
 
     private final Sellers sellers;

@@ -1,9 +1,12 @@
 package io.sluice.desk.web;
 
+import io.sluice.calendar.CalendarAlarm;
+import io.sluice.calendar.CalendarAlarms;
 import io.sluice.shared.Actor;
 import io.sluice.shared.web.Place;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
+import io.sluice.staff.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +26,13 @@ public class Frame {
 
     private final ObjectProvider<Place> places;
     private final People people;
+    private final CalendarAlarms alarms;
     private final Environment environment;
 
-    Frame(ObjectProvider<Place> places, People people, Environment environment) {
+    Frame(ObjectProvider<Place> places, People people, CalendarAlarms alarms, Environment environment) {
         this.places = places;
         this.people = people;
+        this.alarms = alarms;
         this.environment = environment;
     }
 
@@ -42,6 +47,12 @@ public class Frame {
                 .filter(place -> person != null && isFor(person, place))
                 .sorted(Comparator.comparingInt(Place::order))
                 .toList();
+    }
+
+    /** What only the administrator can put right: dates counted over a year whose calendar is not loaded. */
+    public List<CalendarAlarm> alarms() {
+        Person person = person();
+        return person != null && person.is(Role.ADMIN) ? alarms.open() : List.of();
     }
 
     public String language() {
