@@ -30,12 +30,13 @@ public final class SalesFunnel {
     static final Variable<AgreeContract.Result> CONTRACT_AGREED =
             Variable.choice("contractAgreed", AgreeContract.Result.class);
 
-    // handed on within one transaction and never stored
-    static final Variable<String> REASON = Variable.text("reason");
-    static final Variable<FunnelStage> RESUME_AT = Variable.choice("resumeAt", FunnelStage.class);
-    static final Variable<Qualification.Budget> BUDGET = Variable.choice("budget", Qualification.Budget.class);
+    // handed on within one transaction and never stored; no field of a form has such a name, since the engine does not
+    // let a name be both
+    static final Variable<String> REASON = Variable.text("refusalReason");
+    static final Variable<FunnelStage> RESUME_AT = Variable.choice("targetStage", FunnelStage.class);
+    static final Variable<Qualification.Budget> BUDGET = Variable.choice("scoredBudget", Qualification.Budget.class);
     static final Variable<Qualification.Authority> AUTHORITY =
-            Variable.choice("authority", Qualification.Authority.class);
+            Variable.choice("scoredAuthority", Qualification.Authority.class);
 
     private SalesFunnel() {}
 }
