@@ -1,6 +1,7 @@
 package io.sluice.process.deploy;
 
 import io.sluice.process.NamedBeans;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,8 @@ final class Expressions implements DiagramRule {
 
         private static boolean hasMethod(NamedBeans beans, Formula formula) {
             return Arrays.stream(beans.typeOf(formula.name()).getMethods())
+                    .filter(method ->
+                            Modifier.isPublic(method.getDeclaringClass().getModifiers())) // all that expressions reach
                     .filter(method -> method.getDeclaringClass() != Object.class)
                     .anyMatch(method -> method.getName().equals(formula.method())
                             && method.getParameterCount() == formula.arguments());

@@ -24,7 +24,7 @@ class FolderTick {
 
     @Scheduled(fixedDelayString = "${sluice.models.look-every:10s}", initialDelayString = "5s")
     void look() {
-        if (!jobs.isRunning()) return;
+        if (!jobs.belongHere()) return;
         try {
             folders.look();
             instances.follow();

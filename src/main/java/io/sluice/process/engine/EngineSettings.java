@@ -1,6 +1,7 @@
 package io.sluice.process.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.slf4j.LoggerFactory;
@@ -15,8 +16,11 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     // after its last pause a job is left for a person, as an incident
     private static final String GROWING_PAUSES = "PT10S,PT1M,PT10M,PT1H,PT6H";
 
+    private final JobExecutor executor;
+
     // asked for so that a wrong zone or a careless database is refused, and the clock set, before the engine starts
-    EngineSettings(StartChecks checks, EngineClock clock) {
+    EngineSettings(StartChecks checks, EngineClock clock, JobExecutor executor) {
+        this.executor = executor;
         LoggerFactory.getLogger(EngineSettings.class).debug("Engine starts behind {} and {}", checks, clock);
     }
 
@@ -37,7 +41,9 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setHistoryCleanupBatchWindowEndTime("02:00");
     }
 
-    private static void jobs(SpringProcessEngineConfiguration engine) {
+    private void jobs(SpringProcessEngineConfiguration engine) {
+        engine.setJobExecutor(executor);
+        engine.setJobExecutorActivate(false); // started last, by Jobs
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setEnsureJobDueDateNotNull(true); // lets the poll use the index on the due date alone
         engine.setFailedJobRetryTimeCycle(GROWING_PAUSES);

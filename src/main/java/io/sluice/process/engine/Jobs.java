@@ -24,6 +24,11 @@ public class Jobs implements SmartLifecycle {
         if (wanted) executor.start();
     }
 
+    /** Whether this node works behind the requests. */
+    public boolean belongHere() {
+        return wanted;
+    }
+
     /** Stops looking for jobs and waits for those that run. */
     @Override
     public void stop() {

@@ -50,7 +50,7 @@ final class SmallModels {
         }
     }
 
-    interface Dates {
+    public interface Dates {
         Object due(Object execution, String point);
     }
 }

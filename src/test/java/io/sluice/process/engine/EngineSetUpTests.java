@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -25,13 +27,30 @@ class EngineSetUpTests {
     private final Decisions decisions;
     private final TaskService tasks;
     private final TestTime time;
+    private final ProcessEngineConfigurationImpl engine;
+    private final JobExecutor executor;
 
     @Autowired
-    EngineSetUpTests(JdbcClient database, Decisions decisions, TaskService tasks, TestTime time) {
+    EngineSetUpTests(
+            JdbcClient database,
+            Decisions decisions,
+            TaskService tasks,
+            TestTime time,
+            ProcessEngineConfigurationImpl engine,
+            JobExecutor executor) {
+        this.engine = engine;
+        this.executor = executor;
         this.database = database;
         this.decisions = decisions;
         this.tasks = tasks;
         this.time = time;
+    }
+
+    @Test
+    void theEngineGivesItsJobsToOurExecutorWhichWaitsToBeStarted() {
+        assertThat(engine.getJobExecutor()).isSameAs(executor);
+        assertThat(executor.getProcessEngines()).hasSize(1);
+        assertThat(executor.isActive()).isFalse();
     }
 
     @Test
