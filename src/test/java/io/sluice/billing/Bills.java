@@ -8,17 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Issued invoices for tests of money alone: without the deals and clients that they stand for. */
-class Bills {
+public class Bills {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    Bills(JdbcClient jdbc, TransactionTemplate transaction) {
+    public Bills(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
-    UUID issued(String number, String inn, String sum) {
+    public UUID issued(String number, String inn, String sum) {
         var id = Ids.next();
         transaction.executeWithoutResult(status -> {
             // neither deal nor seller matters here, the foreign keys rest
@@ -44,17 +44,17 @@ class Bills {
         return UUID.nameUUIDFromBytes(inn.getBytes(StandardCharsets.UTF_8));
     }
 
+    public UUID deal(UUID invoice) {
+        return jdbc.sql("select deal_id from invoice where id = ?")
+                .param(invoice)
+                .query(UUID.class)
+                .single();
+    }
+
     String status(UUID invoice) {
         return jdbc.sql("select status from invoice_standing where id = ?")
                 .param(invoice)
                 .query(String.class)
-                .single();
-    }
-
-    BigDecimal open(UUID invoice) {
-        return jdbc.sql("select open from invoice_standing where id = ?")
-                .param(invoice)
-                .query(BigDecimal.class)
                 .single();
     }
 
