@@ -1,5 +1,6 @@
 package io.sluice.communication;
 
+import io.sluice.client.Clients;
 import io.sluice.shared.SluiceSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,17 +22,27 @@ class Letters {
     private static final String FOLDER = "document-templates/letters/";
     private static final Set<String> LANGUAGES = Set.of("en", "ru");
 
+    private final Clients clients;
     private final SluiceSettings settings;
     private final Map<String, LetterTemplate> compiled = new ConcurrentHashMap<>();
 
-    Letters(SluiceSettings settings) {
+    Letters(Clients clients, SluiceSettings settings) {
+        this.clients = clients;
         this.settings = settings;
     }
 
-    Letter write(String template, String language, Map<String, Object> data) {
-        String known = LANGUAGES.contains(language) ? language : "en";
-        String path = FOLDER + known + "/" + template + ".ftl";
-        return template(path).write(new LetterValues(known, settings.zone()).of(data));
+    Letter write(NewMessage message) {
+        String language = LANGUAGES.contains(message.language()) ? message.language() : "en";
+        String path = FOLDER + language + "/" + LetterKind.of(message.kind()).template() + ".ftl";
+        return template(path).write(new LetterValues(language, settings.zone()).of(fields(message)));
+    }
+
+    /** Each letter may name its client; what the sender says stands above that. */
+    private Map<String, Object> fields(NewMessage message) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("client.name", clients.card(message.clientId()).name());
+        fields.putAll(message.data());
+        return fields;
     }
 
     /** Compiled once for each content: an edited file counts from the next letter on. */

@@ -31,7 +31,7 @@ public class Outbox {
 
     private UUID write(NewMessage message) {
         UUID id = Ids.next();
-        Letter letter = letters.write(LetterKind.of(message.kind()).template(), message.language(), message.data());
+        Letter letter = letters.write(message);
         if (!rows.insert(id, message, letter, clock.instant()))
             return rows.find(message).orElseThrow();
         rows.attach(id, message.attachments());
