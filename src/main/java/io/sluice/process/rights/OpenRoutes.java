@@ -9,7 +9,7 @@ final class OpenRoutes {
     private static final String ID = "[^/]+";
 
     private static final List<Pattern> READ = patterns(
-            "/engine",
+            "/engine/?",
             "/version",
             "/task",
             "/task/count",
