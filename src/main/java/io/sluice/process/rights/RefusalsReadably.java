@@ -2,7 +2,8 @@ package io.sluice.process.rights;
 
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Problems;
-import org.camunda.bpm.engine.BadUserRequestException;
+import jakarta.ws.rs.core.Response;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ class RefusalsReadably {
         this.problems = problems;
     }
 
-    /** Our own pages get the refusal itself; REST answers 400 only to this exception of the engine. */
+    /** Our own pages get the refusal itself; what belongs to the engine would come out of complete and submit-form as 500. */
     RuntimeException atThisDoor(Refusal refusal) {
-        return EngineDoor.isOpen() ? new BadUserRequestException(sentence(refusal), refusal) : refusal;
+        return EngineDoor.isOpen()
+                ? new InvalidRequestException(Response.Status.BAD_REQUEST, refusal, sentence(refusal))
+                : refusal;
     }
 
     String sentence(Refusal refusal) {
