@@ -49,10 +49,10 @@ class ContractPaper {
         Map<String, Object> own = new HashMap<>();
         own.put("prepaymentPercent", terms.prepaymentPercent());
         own.put("paymentDays", terms.paymentDays());
-        own.put("penaltyPercentPerDay", terms.penaltyPercentPerDay());
+        own.put("penaltyPercent", terms.penaltyPercentPerDay());
         own.put("delivery", terms.delivery());
         if (terms.special() != null) own.put("special", terms.special());
-        fields.put("terms", own);
+        fields.put("contract", own);
         return fields;
     }
 }

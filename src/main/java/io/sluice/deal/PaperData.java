@@ -48,7 +48,7 @@ class PaperData {
         if (account == null) return;
         Map<String, Object> own = new HashMap<>();
         put(own, "bank", account.bank());
-        put(own, "bic", account.bic());
+        put(own, "bik", account.bic());
         put(own, "number", account.number());
         put(own, "correspondent", account.correspondent());
         fields.put("account", own);

@@ -59,7 +59,10 @@ class DocumentsTests {
         UUID deal = Ids.next();
         DocumentView first = documents.issue(documents.draft(offer(deal)).id());
 
-        DocumentView second = documents.issue(documents.draft(offer(deal)).id());
+        Map<String, Object> corrected = new HashMap<>(SampleData.of("offer", "ru"));
+        corrected.put("manager", Map.of("name", "Борис Ильин"));
+        NewDocument correction = new NewDocument("offer", "ru", "deal", deal, seller(), corrected);
+        DocumentView second = documents.issue(documents.draft(correction).id());
 
         assertThat(second.number()).isEqualTo(first.number());
         assertThat(second.revision()).isEqualTo(2);
@@ -80,12 +83,12 @@ class DocumentsTests {
     @Test
     void aMissingValueIsSaidWithItsPlace() {
         Map<String, Object> data = new HashMap<>(SampleData.of("offer", "ru"));
-        data.remove("manager");
+        data.remove("totals");
         NewDocument incomplete = new NewDocument("offer", "ru", "deal", Ids.next(), seller(), data);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> documents.draft(incomplete))
-                .withMessageContaining("manager.name");
+                .withMessageContaining("totals.net");
     }
 
     @Test
