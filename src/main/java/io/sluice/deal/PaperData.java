@@ -45,7 +45,7 @@ class PaperData {
     }
 
     private static void account(Map<String, Object> fields, Requisites.@Nullable BankAccount account) {
-        if (account == null) return;
+        if (account == null || account.number() == null) return;
         Map<String, Object> own = new HashMap<>();
         put(own, "bank", account.bank());
         put(own, "bik", account.bic());
@@ -55,7 +55,7 @@ class PaperData {
     }
 
     private static void signatory(Map<String, Object> fields, Requisites.@Nullable Signatory signatory) {
-        if (signatory == null) return;
+        if (signatory == null || signatory.name() == null) return; // a position without a name signs nothing
         Map<String, Object> own = new HashMap<>();
         put(own, "name", signatory.name());
         put(own, "position", signatory.position());
