@@ -3,6 +3,7 @@ package io.sluice.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sluice.billing.bank.OneCFile;
 import io.sluice.client.Clients;
 import io.sluice.client.NewRequest;
 import io.sluice.deal.Deals;
@@ -19,6 +20,9 @@ import io.sluice.staff.People;
 import io.sluice.support.Api;
 import io.sluice.support.SluiceTest;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +102,39 @@ class InvoicesTests {
                         .status())
                 .isEqualTo(403);
         assertThat(invoices.invoice(draft).status()).isEqualTo(InvoiceStatus.DRAFT);
+    }
+
+    @Test
+    void anIssuedInvoiceHasANumberADocumentAndADayAndIsPaidByItsNumber() {
+        var draft = invoices.draft(deal);
+
+        var issued = api.as("alla").post("/api/v1/invoices/" + draft + "/issue", "{}");
+        var again = api.as("alla").post("/api/v1/invoices/" + draft + "/issue", "{}");
+        var number = issued.json().get("number").asText();
+        var paid = OneCFile.statement("", OneCFile.credit("7", "36.87", "7799000118", "Оплата по счету " + number));
+        api.as("alla").upload("/api/v1/bank-statements", "file", "s.txt", paid.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(issued.status()).as(issued.text()).isEqualTo(200);
+        assertThat(number).startsWith("0001/");
+        assertThat(issued.json().get("documentId").isNull()).isFalse();
+        assertThat(issued.json().get("effectiveDue").isNull()).isFalse();
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(invoices.paid(deal)).isTrue();
+    }
+
+    @Test
+    void theDayOfPaymentMovesWithAReason() {
+        var draft = invoices.draft(deal);
+        api.as("alla").post("/api/v1/invoices/" + draft + "/issue", "{}");
+        var later = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+
+        var without = api.as("alla")
+                .post("/api/v1/invoices/" + draft + "/due", "{\"due\":\"" + later + "\",\"reason\":\"\"}");
+        var moved = api.as("alla")
+                .post("/api/v1/invoices/" + draft + "/due", "{\"due\":\"" + later + "\",\"reason\":\"asked\"}");
+
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(moved.json().get("due").asText()).as(moved.text()).isEqualTo(later);
     }
 
     @Test
