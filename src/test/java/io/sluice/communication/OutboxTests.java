@@ -76,7 +76,7 @@ class OutboxTests {
 
     @Test
     void withoutAMailServerALetterBecomesAFile() throws IOException {
-        UUID id = outbox.queue(offer(1));
+        UUID id = outbox.queue(letter("contract-letter", 1, Map.of("contract.number", "3/26")));
 
         queue.drain();
 
