@@ -40,8 +40,9 @@ class PointsLeft implements NodeListener {
     public void happened(DelegateExecution execution) {
         String holder = execution.getProcessBusinessKey();
         if (holder == null || !(execution.getBpmnModelElementInstance() instanceof FlowNode node)) return;
-        points.computeIfAbsent(execution.getProcessDefinitionId() + node.getId(), key -> around(node))
-                .forEach(point -> deadlines.close(holder, point));
+        deadlines.close(
+                holder,
+                points.computeIfAbsent(execution.getProcessDefinitionId() + node.getId(), key -> around(node)));
     }
 
     private static List<String> around(FlowNode node) {
