@@ -73,7 +73,8 @@ class FormContractTests {
                 .forEach((file, form) -> assertThat(components(form)).as(file).allSatisfy(one -> {
                     JsonNode properties = one.path("properties");
                     boolean shownOnly = SHOWN_ONLY.contains(one.get("type").asText());
-                    assertThat(properties.has(shownOnly ? "text_ru" : "label_ru"))
+                    boolean date = "datetime".equals(one.get("type").asText());
+                    assertThat(properties.has(shownOnly ? "text_ru" : date ? "dateLabel_ru" : "label_ru"))
                             .isTrue();
                     one.path("values")
                             .forEach(value -> assertThat(properties.has(

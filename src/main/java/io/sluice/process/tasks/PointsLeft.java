@@ -41,8 +41,7 @@ class PointsLeft implements NodeListener {
         String holder = execution.getProcessBusinessKey();
         if (holder == null || !(execution.getBpmnModelElementInstance() instanceof FlowNode node)) return;
         deadlines.close(
-                holder,
-                points.computeIfAbsent(execution.getProcessDefinitionId() + node.getId(), key -> around(node)));
+                holder, points.computeIfAbsent(execution.getProcessDefinitionId() + node.getId(), key -> around(node)));
     }
 
     private static List<String> around(FlowNode node) {
