@@ -86,10 +86,10 @@ public class Offers {
         return paper.letter(desk.locked(dealId), offer);
     }
 
-    /** The letter of this revision has left. */
+    /** The letter of this revision has left; a letter about no offer of ours moves nothing. */
     public void sent(UUID offerId, UUID messageId, Instant at) {
-        Offer offer = stored.findById(offerId).orElseThrow(Refusal::missing);
-        if (offer.isSent()) return;
+        Offer offer = stored.findById(offerId).orElse(null);
+        if (offer == null || offer.isSent()) return;
         offer.sent(messageId, at);
         tell(offer, "offer-sent", null);
         news.publish(new OfferSent(offer.dealId, offer.id, offer.revision, at));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
@@ -24,19 +25,24 @@ public class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private final Environment environment;
+    private final Supplier<String> address;
     private final ObjectMapper json;
     private final Map<String, String> headers;
 
     @org.springframework.beans.factory.annotation.Autowired
     Api(Environment environment, ObjectMapper json) {
-        this(environment, json, Map.of());
+        this(() -> "http://127.0.0.1:" + environment.getProperty("local.server.port"), json, Map.of());
     }
 
-    private Api(Environment environment, ObjectMapper json, Map<String, String> headers) {
-        this.environment = environment;
+    private Api(Supplier<String> address, ObjectMapper json, Map<String, String> headers) {
+        this.address = address;
         this.json = json;
         this.headers = headers;
+    }
+
+    /** Calls an application in a JVM of its own. */
+    public static Api at(String base) {
+        return new Api(() -> base, new ObjectMapper(), Map.of());
     }
 
     /** Basic login with the password of the demonstration. */
@@ -48,11 +54,11 @@ public class Api {
     public Api with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Api(environment, json, more);
+        return new Api(address, json, more);
     }
 
     public String base() {
-        return "http://127.0.0.1:" + environment.getProperty("local.server.port");
+        return address.get();
     }
 
     public Answer get(String path) {

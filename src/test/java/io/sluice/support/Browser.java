@@ -1,0 +1,98 @@
+package io.sluice.support;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Chromium of the distribution, driven as a person would; without one the test says so and is skipped. */
+public final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final WebDriver driver;
+    private final String base;
+
+    private Browser(WebDriver driver, String base) {
+        this.driver = driver;
+        this.base = base;
+    }
+
+    public static void assumeInstalled() {
+        assumeTrue(Files.exists(CHROMIUM) && Files.exists(DRIVER), "no Chromium with its driver on this machine");
+    }
+
+    public static Browser open(String base) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-dev-shm-usage",
+                "--lang=en-GB",
+                "--window-size=1400,1200");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options), base);
+    }
+
+    public void login(String login) {
+        driver.manage().deleteAllCookies();
+        go("/login");
+        type(By.name("username"), login);
+        type(By.name("password"), "demo");
+        click(By.cssSelector("button[type=submit]"));
+        until().until(ExpectedConditions.not(ExpectedConditions.urlContains("/login")));
+    }
+
+    public void go(String path) {
+        driver.get("about:blank"); // a changed hash alone would not load the page again
+        driver.get(base + path);
+    }
+
+    public void type(By field, String text) {
+        WebElement element = find(field);
+        element.clear();
+        element.sendKeys(text);
+    }
+
+    public void click(By element) {
+        until().until(ExpectedConditions.elementToBeClickable(element)).click();
+    }
+
+    public WebElement find(By element) {
+        return until().until(ExpectedConditions.visibilityOfElementLocated(element));
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    WebDriverWait until() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    WebDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
