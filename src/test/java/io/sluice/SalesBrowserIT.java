@@ -62,6 +62,7 @@ class SalesBrowserIT {
         browser.click(By.cssSelector("#act-lose summary"));
         browser.type(By.cssSelector("form[action$='/acts/lose'] [name=reason]"), "Chose a competitor");
         browser.click(By.cssSelector("form[action$='/acts/lose'] button[type=submit]"));
+        browser.confirm();
 
         browser.go("/deals/" + deal);
         assertThat(deal(deal, manager).path("status").asText()).isEqualTo("LOST");

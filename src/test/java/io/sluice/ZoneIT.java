@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class ZoneIT {
 
     private static final String DUE_IN_THE_TABLE_AND_IN_THE_ENGINE = """
-            select count(*) from deadline d join act_ru_task t on t.proc_inst_id_ = d.holder
-            where d.point = 'Timer_FirstResponseMissed' and t.due_date_ = d.due_at at time zone 'UTC'""";
+            select count(*) from deadline d
+            join act_ru_execution e on e.business_key_ = d.holder
+            join act_ru_job j on j.process_instance_id_ = e.proc_inst_id_
+            where d.point = 'Timer_FirstResponseMissed' and j.duedate_ = date_trunc('milliseconds', d.due_at) at time zone 'UTC'""";
 
     @Test
     void aMachineInVladivostokGivesTheSameDueDatesBecauseTheApplicationRunsInUtc() {

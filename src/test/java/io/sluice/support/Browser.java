@@ -79,6 +79,12 @@ public final class Browser implements AutoCloseable {
         return until().until(ExpectedConditions.visibilityOfElementLocated(element));
     }
 
+    /** Answers «Go on?» with yes and waits for the page behind it. */
+    public void confirm() {
+        until().until(ExpectedConditions.alertIsPresent()).accept();
+        until().until(page -> page.findElement(By.tagName("main")).isDisplayed());
+    }
+
     public String text() {
         return driver.findElement(By.tagName("body")).getText();
     }

@@ -36,12 +36,16 @@ public final class PackagedApp implements AutoCloseable {
 
     /** Starts with an empty folder and waits until the application answers. */
     public static PackagedApp startFresh(String name, String... arguments) {
+        return startFresh(name, Map.of(), arguments);
+    }
+
+    public static PackagedApp startFresh(String name, Map<String, String> environment, String... arguments) {
         try {
             FileSystemUtils.deleteRecursively(ROOT.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return start(name, arguments).awaitStart();
+        return start(environment, name, arguments).awaitStart();
     }
 
     /** Starts on what an earlier run left, without waiting. */

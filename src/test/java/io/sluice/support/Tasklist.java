@@ -82,7 +82,7 @@ public final class Tasklist {
 
     /** Opens the list and takes the option with this label. */
     public Tasklist select(String field, String label) {
-        WebElement opener = browser.find(By.cssSelector("[id$='-Field_%s']".formatted(field)));
+        WebElement opener = browser.find(By.cssSelector("[id$='-Field_%s-display']".formatted(field)));
         opener.click();
         browser.click(
                 By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space()='%s']".formatted(label)));
