@@ -43,7 +43,7 @@ public final class Browser implements AutoCloseable {
                 "--no-first-run",
                 "--disable-background-networking",
                 "--disable-dev-shm-usage",
-                "--lang=en-GB",
+                "--lang=en-US",
                 "--window-size=1400,1200");
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())

@@ -81,10 +81,10 @@ public final class SalesTalk {
                 .type("notes", "They like it")
                 .complete();
         manager("Task_ScheduleMeeting")
+                .select("lengthMinutes", "1 hour") // before the pickers, whose lists would lie over this one
+                .type("place", "Moscow, Tverskaya 1")
                 .date("meetingAt", inDays(10))
                 .time("meetingAt", "12:00")
-                .select("lengthMinutes", "1 hour")
-                .type("place", "Moscow, Tverskaya 1")
                 .complete();
         manager("Task_HoldMeeting")
                 .choose("meeting", 0)
