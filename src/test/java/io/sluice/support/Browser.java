@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -73,6 +74,13 @@ public final class Browser implements AutoCloseable {
 
     public void click(By element) {
         until().until(ExpectedConditions.elementToBeClickable(element)).click();
+    }
+
+    /** Scrolls there first: a footer lies over what is at the lower edge. */
+    void clickInView(By element) {
+        WebElement found = until().until(ExpectedConditions.elementToBeClickable(element));
+        ((JavascriptExecutor) driver).executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+        found.click();
     }
 
     public WebElement find(By element) {

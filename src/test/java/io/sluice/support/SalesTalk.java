@@ -3,7 +3,6 @@ package io.sluice.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import org.awaitility.Awaitility;
 public final class SalesTalk {
 
     private static final DateTimeFormatter PICKED = DateTimeFormatter.ofPattern("M/d/yyyy");
-    private static final String INN = "7707083893";
 
     private final Tasklist tasks;
     private final Api api;
@@ -93,57 +91,6 @@ public final class SalesTalk {
                 .complete();
     }
 
-    public void agreeTheContractAfterRemarks() {
-        manager("Task_DraftContract")
-                .type("prepaymentPercent", "100")
-                .type("paymentDays", "10")
-                .type("penaltyPercentPerDay", "0.1")
-                .type("delivery", "Ten days")
-                .select("language", "Russian")
-                .complete();
-        tasks.as("lev")
-                .open("Task_ReviewContract")
-                .choose("review", 1)
-                .type("remarks", "Cap the penalty")
-                .complete();
-        manager("Task_ReviseContract").type("special", "Penalty at most 10 %").complete();
-        tasks.as("lev").open("Task_ReviewContract").choose("review", 0).complete();
-        manager("Task_AgreeContract").choose("contractAgreed", 0).complete();
-    }
-
-    public void issueTheInvoice() {
-        JsonNode client = api.as(manager)
-                .get("/api/v1/clients/" + deal().path("clientId").asText())
-                .json();
-        Api.Answer patched = api.as(manager)
-                .with("If-Match", "\"" + client.path("version").asText() + "\"")
-                .patch(
-                        "/api/v1/clients/" + client.path("id").asText(),
-                        Map.of("requisites", Map.of("legalName", "Serov and Sons LLC", "inn", INN)));
-        assertThat(patched.status()).as(patched.text()).isEqualTo(200);
-        tasks.as("alla").open("Task_IssueInvoice").date("dueOn", inDays(30)).complete();
-    }
-
-    /** The bank's file names the invoice; loaded twice it changes nothing more. */
-    public void uploadThePayment() {
-        JsonNode invoice = Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> api.as("alla")
-                                .get("/api/v1/invoices?deal=" + deal)
-                                .json()
-                                .path("items")
-                                .path(0),
-                        found -> found.path("number").isTextual());
-        byte[] statement = statement(
-                invoice.path("number").asText(),
-                invoice.path("total").path("amount").asText());
-        Api.Answer first = api.as("alla").upload("/api/v1/bank-statements", "file", "kl_to_1c.txt", statement);
-        Api.Answer again = api.as("alla").upload("/api/v1/bank-statements", "file", "kl_to_1c.txt", statement);
-        assertThat(first.json().path("allocated").asInt()).as(first.text()).isEqualTo(1);
-        assertThat(again.json().path("new").asInt()).as(again.text()).isZero();
-    }
-
     private Tasklist manager(String task) {
         return tasks.as(manager).open(task);
     }
@@ -159,43 +106,4 @@ public final class SalesTalk {
     private static String inDays(int days) {
         return PICKED.format(LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(days));
     }
-
-    private static byte[] statement(String number, String amount) {
-        String today = DateTimeFormatter.ofPattern("dd.MM.yyyy")
-                .format(LocalDate.now(ZoneOffset.UTC).plusDays(6));
-        return STATEMENT
-                .formatted(today, today, today, amount, amount, today, amount, INN, today, number)
-                .replace("\n", "\r\n")
-                .getBytes(Charset.forName("windows-1251"));
-    }
-
-    private static final String STATEMENT = """
-            1CClientBankExchange
-            ВерсияФормата=1.03
-            Кодировка=Windows
-            Отправитель=Банк
-            ДатаНачала=%s
-            ДатаКонца=%s
-            РасчСчет=40702810600000001001
-            СекцияРасчСчет
-            ДатаНачала=%s
-            РасчСчет=40702810600000001001
-            НачальныйОстаток=0.00
-            ВсегоПоступило=%s
-            ВсегоСписано=0.00
-            КонечныйОстаток=%s
-            КонецРасчСчет
-            СекцияДокумент=Платежное поручение
-            Номер=77
-            Дата=%s
-            Сумма=%s
-            ПлательщикСчет=40702810900000000001
-            ПлательщикИНН=%s
-            Плательщик1=ООО Серов и сыновья
-            ПолучательСчет=40702810600000001001
-            ДатаПоступило=%s
-            НазначениеПлатежа=Оплата по счету № %s
-            КонецДокумента
-            КонецФайла
-            """;
 }

@@ -97,7 +97,7 @@ public final class Tasklist {
     /** Completes the task and waits until the engine has taken it. */
     public void complete() {
         pause(); // form-js debounces what is typed
-        browser.click(By.cssSelector("button[ng-click='complete()']"));
+        browser.clickInView(By.cssSelector("button[ng-click='complete()']"));
         Awaitility.await("the engine takes the task; the page says: " + browser.text())
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
