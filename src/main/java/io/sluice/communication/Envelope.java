@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +24,24 @@ class Envelope {
     private static final String UTF_8 = "UTF-8";
 
     private final MailSettings settings;
+    private final ReplyAddresses addresses;
+    private final ThreadRows threads;
     private final Documents documents;
     private final Clock clock;
 
-    Envelope(MailSettings settings, Documents documents, Clock clock) {
+    Envelope(MailSettings settings, ReplyAddresses addresses, ThreadRows threads, Documents documents, Clock clock) {
         this.settings = settings;
+        this.addresses = addresses;
+        this.threads = threads;
         this.documents = documents;
         this.clock = clock;
     }
 
     MimeMessage of(MessageView message, List<Attachment> attachments) throws MessagingException, IOException {
-        MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()));
+        SMTPMessage mail = new SMTPMessage(Session.getInstance(new Properties()));
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, UTF_8);
-        helper.setFrom(settings.from(), settings.fromName());
+        LetterHead head = threads.head(message.id());
+        sender(mail, helper, head);
         helper.setTo(message.recipient());
         helper.setSubject(message.subject());
         helper.setSentDate(Date.from(clock.instant()));
@@ -42,8 +50,26 @@ class Envelope {
             helper.addAttachment(file.name(), new ByteArrayDataSource(file.text(), file.mediaType()));
         for (UUID id : message.documentIds()) attach(helper, id);
         mail.saveChanges();
-        mail.setHeader("Message-ID", "<" + message.id() + "@" + domain() + ">");
+        mail.setHeader("Message-ID", MailIds.header(message.id() + "@" + settings.domain()));
+        thread(mail, head);
         return mail;
+    }
+
+    /** Answers and bounces bring the token back to the mailbox that we read. */
+    private void sender(SMTPMessage mail, MimeMessageHelper helper, LetterHead head)
+            throws MessagingException, IOException {
+        String name = Objects.requireNonNullElse(head.senderName(), settings.fromName());
+        helper.setFrom(Objects.requireNonNullElse(head.senderAddress(), settings.from()), name);
+        if (head.token() == null) return;
+        helper.setReplyTo(addresses.of(head.token()), name);
+        mail.setEnvelopeFrom(addresses.of(head.token()));
+    }
+
+    private static void thread(MimeMessage mail, LetterHead head) throws MessagingException {
+        if (head.inReplyTo() == null) return;
+        mail.setHeader("In-Reply-To", MailIds.header(head.inReplyTo()));
+        // one a line, since a header's line has at most 998 characters
+        mail.setHeader("References", head.refs().stream().map(MailIds::header).collect(Collectors.joining("\r\n ")));
     }
 
     private static void body(MimeMessageHelper helper, MessageView message) throws MessagingException {
@@ -54,9 +80,5 @@ class Envelope {
     private void attach(MimeMessageHelper helper, UUID id) throws MessagingException {
         helper.addAttachment(
                 documents.fileName(id, "pdf"), new ByteArrayDataSource(documents.pdf(id), "application/pdf"));
-    }
-
-    private String domain() {
-        return settings.from().substring(settings.from().indexOf('@') + 1);
     }
 }

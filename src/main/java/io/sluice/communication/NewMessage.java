@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType what it is about: {@code offer}, {@code contract}, {@code invoice}, {@code meeting}, {@code deal}
  * @param revision unique together with kind and subject: asked again, the same message is found
  * @param clientId whose affair it is; who may see the client may read the letter
- * @param data fields of the letter's template, nested or with dotted names; money, dates and instants as they are
+ * @param data fields of the letter's template, nested or with dotted names; money, dates and instants as they are;
+ *     {@code manager.name} and {@code manager.email} also say who a letter to a client comes from
  * @param documentIds documents that are attached as PDF
  */
 public record NewMessage(

@@ -13,12 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private final MessageRows rows;
+    private final ThreadRows threads;
+    private final LetterHeads heads;
     private final Letters letters;
     private final WorkQueue queue;
     private final Clock clock;
 
-    Outbox(MessageRows rows, Letters letters, WorkQueue queue, Clock clock) {
+    Outbox(MessageRows rows, ThreadRows threads, LetterHeads heads, Letters letters, WorkQueue queue, Clock clock) {
         this.rows = rows;
+        this.threads = threads;
+        this.heads = heads;
         this.letters = letters;
         this.queue = queue;
         this.clock = clock;
@@ -32,8 +36,10 @@ public class Outbox {
     private UUID write(NewMessage message) {
         UUID id = Ids.next();
         Letter letter = letters.write(message);
+        LetterHead head = heads.of(message);
         if (!rows.insert(id, message, letter, clock.instant()))
             return rows.find(message).orElseThrow();
+        threads.begin(id, head);
         rows.attach(id, message.attachments());
         queue.wake(MessageRows.TABLE);
         return id;
