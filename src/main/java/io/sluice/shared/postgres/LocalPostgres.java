@@ -1,12 +1,12 @@
 package io.sluice.shared.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL of our own: real server binaries, data kept between runs, written through to the disk. */
 final class LocalPostgres implements AutoCloseable {
@@ -17,29 +17,34 @@ final class LocalPostgres implements AutoCloseable {
 
     private final int port;
     private final String password;
-    private final @Nullable EmbeddedPostgres started;
-    private final @Nullable RunningServer joined;
+    private final Closeable server;
+    private final FolderLock lock;
 
-    private LocalPostgres(
-            int port, String password, @Nullable EmbeddedPostgres started, @Nullable RunningServer joined) {
+    private LocalPostgres(int port, String password, Closeable server, FolderLock lock) {
         this.port = port;
         this.password = password;
-        this.started = started;
-        this.joined = joined;
+        this.server = server;
+        this.lock = lock;
     }
 
     static LocalPostgres start(Path data) {
         DataFolder folder = DataFolder.prepare(data.toAbsolutePath().normalize());
-        return RunningServer.of(folder)
-                .map(running -> new LocalPostgres(running.port(), folder.password(), null, running))
-                .orElseGet(() -> startIn(folder));
+        FolderLock lock = FolderLock.of(folder.postgres().resolveSibling("in-use.lock"));
+        try {
+            return RunningServer.of(folder)
+                    .map(running -> new LocalPostgres(running.port(), folder.password(), running, lock))
+                    .orElseGet(() -> startIn(folder, lock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
-    private static LocalPostgres startIn(DataFolder folder) {
+    private static LocalPostgres startIn(DataFolder folder, FolderLock lock) {
         try {
             EmbeddedPostgres server = builder(folder).start();
             folder.lock(server.getPostgresDatabase());
-            return new LocalPostgres(server.getPort(), folder.password(), server, null);
+            return new LocalPostgres(server.getPort(), folder.password(), server, lock);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + folder.postgres(), e);
         } catch (SQLException e) {
@@ -75,7 +80,8 @@ final class LocalPostgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (started != null) started.close();
-        if (joined != null) joined.stop();
+        try (lock) {
+            server.close();
+        }
     }
 }

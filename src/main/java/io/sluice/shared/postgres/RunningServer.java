@@ -1,5 +1,6 @@
 package io.sluice.shared.postgres;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A server that outlived its application (it was killed): joined by the next start and stopped at its end. */
-record RunningServer(ProcessHandle process, int port) {
+record RunningServer(ProcessHandle process, int port) implements Closeable {
 
     private static final Logger log = LoggerFactory.getLogger(RunningServer.class);
 
@@ -44,7 +45,8 @@ record RunningServer(ProcessHandle process, int port) {
         return new RunningServer(process, port);
     }
 
-    void stop() {
+    @Override
+    public void close() {
         process.destroy(); // SIGTERM: waits for the last session, and ours are closed by now
         try {
             process.onExit().get(30, TimeUnit.SECONDS);
