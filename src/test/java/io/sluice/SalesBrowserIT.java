@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.sluice.support.Api;
 import io.sluice.support.Browser;
+import io.sluice.support.ClosingTalk;
 import io.sluice.support.PackagedApp;
 import io.sluice.support.SalesTalk;
 import io.sluice.support.Tasklist;
@@ -14,8 +15,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 
+@ExtendWith(SalesBrowserIT.PictureOfFailure.class)
 class SalesBrowserIT {
 
     private static PackagedApp app;
@@ -37,15 +42,21 @@ class SalesBrowserIT {
     }
 
     @Test
-    void aRequestFromTheWebFormReachesTheHeldMeetingThroughTasklist() {
+    void aRequestFromTheWebFormBecomesAPaidInvoiceThroughTasklist() {
         String deal = request("Anton Serov", "+79161112233", "Serov and Sons LLC");
-        SalesTalk talk = new SalesTalk(new Tasklist(browser, api, deal), api, deal, manager(deal));
+        Tasklist tasks = new Tasklist(browser, api, deal);
+        SalesTalk talk = new SalesTalk(tasks, api, deal, manager(deal));
+        ClosingTalk closing = new ClosingTalk(tasks, api, deal, manager(deal));
 
         talk.reachTheDecisionMaker();
         talk.sendTheOffer();
         talk.meetAfterASilence();
+        closing.agreeTheContractAfterRemarks();
+        closing.issueTheInvoice();
+        closing.uploadThePayment(browser);
 
-        assertThat(deal(deal, manager(deal)).path("stage").asText()).isEqualTo("MEETING_HELD");
+        assertThat(deal(deal, manager(deal)).path("stage").asText()).isEqualTo("INVOICE_PAID");
+        assertThat(deal(deal, manager(deal)).path("status").asText()).isEqualTo("WON");
     }
 
     @Test
@@ -100,5 +111,14 @@ class SalesBrowserIT {
 
     private static JsonNode deal(String deal, String login) {
         return api.as(login).get("/api/v1/deals/" + deal).json().path("deal");
+    }
+
+    static final class PictureOfFailure implements AfterTestExecutionCallback {
+
+        @Override
+        public void afterTestExecution(ExtensionContext test) {
+            if (test.getExecutionException().isPresent())
+                browser.picture(test.getRequiredTestMethod().getName());
+        }
     }
 }

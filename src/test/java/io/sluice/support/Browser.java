@@ -2,11 +2,16 @@ package io.sluice.support;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -68,8 +73,16 @@ public final class Browser implements AutoCloseable {
 
     public void type(By field, String text) {
         WebElement element = find(field);
-        element.clear();
+        if (!valueOf(element).isEmpty()) element.clear();
         element.sendKeys(text);
+    }
+
+    static String valueOf(WebElement field) {
+        return Objects.requireNonNullElse(field.getDomProperty("value"), "");
+    }
+
+    void upload(By field, Path file) {
+        find(field).sendKeys(file.toAbsolutePath().toString());
     }
 
     public void click(By element) {
@@ -103,6 +116,17 @@ public final class Browser implements AutoCloseable {
 
     WebDriver driver() {
         return driver;
+    }
+
+    /** What the person sees now, as {@code target/it/<name>.png}: for whoever looks into a failure. */
+    public void picture(String name) {
+        try {
+            Path shot = Path.of("target", "it", name + ".png");
+            Files.createDirectories(shot.getParent());
+            Files.write(shot, ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

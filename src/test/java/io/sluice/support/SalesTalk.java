@@ -103,7 +103,7 @@ public final class SalesTalk {
         return api.as(manager).get("/api/v1/deals/" + deal).json().path("deal");
     }
 
-    private static String inDays(int days) {
+    static String inDays(int days) {
         return PICKED.format(LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(days));
     }
 }

@@ -89,8 +89,13 @@ public final class Tasklist {
         return this;
     }
 
+    // form-js draws the field anew behind its debounce, and what was typed just then is gone: typed again
     private Tasklist typed(String selector, String text) {
-        browser.type(By.cssSelector(selector), text);
+        By field = By.cssSelector(selector);
+        do {
+            browser.type(field, text);
+            pause();
+        } while (Browser.valueOf(browser.find(field)).isEmpty());
         return this;
     }
 
