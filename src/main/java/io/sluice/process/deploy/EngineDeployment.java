@@ -37,6 +37,11 @@ class EngineDeployment {
         this.russian = "ru".equals(settings.locale().getLanguage());
     }
 
+    /** The language whose labels a deployment carries. */
+    String language() {
+        return russian ? "ru" : "en";
+    }
+
     /** The id of the deployment, none where the engine found faults of its own. */
     Optional<String> deploy(ModelFile file, Findings findings) {
         return attempt(file, findings, false);

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of one file.
  *
- * @param folderHash content that the folder held when it was last looked at; none for an upload without a file
+ * @param folderPrint content that the folder held when it was last looked at, and the language of the labels then; none
+ *     for an upload without a file
  * @param forceHash content in force; none where no version was ever good
  */
 record FileRow(
         String path,
-        @Nullable String folderHash,
+        @Nullable String folderPrint,
         @Nullable String forceHash,
         @Nullable String deploymentId,
         Source source,

@@ -56,7 +56,7 @@ class FileRows {
                           checked_at = excluded.checked_at
                         """)
                 .param("path", row.path())
-                .param("folder", row.folderHash())
+                .param("folder", row.folderPrint())
                 .param("force", row.forceHash())
                 .param("deployment", row.deploymentId())
                 .param("source", row.source().name())

@@ -56,9 +56,14 @@ class FolderScan implements SmartLifecycle {
         }
     }
 
-    private static boolean isNew(ModelFile file, Map<String, FileRow> known) {
+    // an upload outlives a change of the language: it stays until the folder's own file changes
+    private boolean isNew(ModelFile file, Map<String, FileRow> known) {
         FileRow row = known.get(file.path());
-        return row == null || !file.hash().equals(row.folderHash());
+        if (row == null || row.folderPrint() == null) return true;
+        String print = models.print(file);
+        return row.source() == FileRow.Source.UPLOAD
+                ? !row.folderPrint().startsWith(file.hash())
+                : !row.folderPrint().equals(print);
     }
 
     private static boolean isRefused(@Nullable FileRow row) {

@@ -35,11 +35,16 @@ class Models {
         return findings.all();
     }
 
+    /** What the row remembers of a folder's file: its content and the language it was put in force in. */
+    String print(ModelFile file) {
+        return file.hash() + "-" + engine.language();
+    }
+
     FileRow fromFolder(ModelFile file, @Nullable FileRow before) {
         Findings findings = checks.of(file);
         Optional<String> deployment = findings.refuse() ? Optional.empty() : engine.deploy(file, findings);
         FileRow row = deployment
-                .map(id -> row(file, file.hash(), Source.FOLDER, id, findings))
+                .map(id -> row(file, print(file), Source.FOLDER, id, findings))
                 .orElseGet(() -> refused(file, before, findings));
         rows.save(row);
         tell(row);
@@ -49,7 +54,7 @@ class Models {
     /** Stays in force until the folder's own file changes. */
     FileRow fromUpload(ModelFile file) {
         Findings findings = checks.of(file);
-        String before = rows.at(file.path()).map(FileRow::folderHash).orElse(null);
+        String before = rows.at(file.path()).map(FileRow::folderPrint).orElse(null);
         Optional<String> deployment = findings.refuse() ? Optional.empty() : engine.deploy(file, findings);
         FileRow row = deployment
                 .map(id -> row(file, before, Source.UPLOAD, id, findings))
@@ -66,7 +71,7 @@ class Models {
     private FileRow refused(ModelFile file, @Nullable FileRow before, Findings findings) {
         return new FileRow(
                 file.path(),
-                file.hash(),
+                print(file),
                 before == null ? null : before.forceHash(),
                 before == null ? null : before.deploymentId(),
                 before == null ? Source.FOLDER : before.source(),

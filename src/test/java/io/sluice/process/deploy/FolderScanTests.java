@@ -133,6 +133,27 @@ class FolderScanTests {
     }
 
     @Test
+    void aChangedLanguageOfLabelsPutsTheFoldersFilesInForceAnewAndLeavesUploads() throws IOException {
+        save(Coffee.drawn("Make coffee"));
+        scan.start();
+
+        speakAnotherLanguage();
+        scan.start();
+        assertThat(row().folderPrint()).endsWith("-en");
+
+        models.fromUpload(Coffee.file("Make cocoa"));
+        speakAnotherLanguage();
+        scan.start();
+        assertThat(row().source()).isEqualTo(FileRow.Source.UPLOAD);
+    }
+
+    private void speakAnotherLanguage() {
+        database.sql("update process_file set folder_hash = replace(folder_hash, '-en', '-ru') where path = :path")
+                .param("path", PATH)
+                .update();
+    }
+
+    @Test
     void aBrokenUploadChangesNothing() {
         ModelFile broken = ModelFile.named("coffee.bpmn", "<no".getBytes(StandardCharsets.UTF_8));
 
