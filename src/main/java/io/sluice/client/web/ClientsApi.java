@@ -10,6 +10,7 @@ import io.sluice.client.NewClient;
 import io.sluice.client.NewContact;
 import io.sluice.shared.Page;
 import io.sluice.shared.Refusal;
+import io.sluice.shared.web.EntityTag;
 import io.sluice.shared.web.Paging;
 import java.net.URI;
 import java.util.List;
@@ -67,7 +68,7 @@ class ClientsApi {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody ClientPatch patch) {
-        return tagged(ResponseEntity.ok(), book.change(id, version(version), patch));
+        return tagged(ResponseEntity.ok(), book.change(id, EntityTag.version(version), patch));
     }
 
     @GetMapping("/{id}/contacts")
@@ -85,12 +86,6 @@ class ClientsApi {
     }
 
     private static ResponseEntity<ClientCard> tagged(ResponseEntity.BodyBuilder answer, ClientCard card) {
-        return answer.eTag("\"" + card.version() + "\"").body(card);
-    }
-
-    private static long version(@Nullable String ifMatch) {
-        String digits = ifMatch == null ? "" : ifMatch.replaceAll("^(W/)?\"?|\"$", "");
-        if (!digits.matches("\\d{1,18}")) throw Refusal.invalidField("If-Match", "client.version.missing");
-        return Long.parseLong(digits);
+        return answer.eTag(EntityTag.of(card.version())).body(card);
     }
 }
