@@ -2,14 +2,15 @@
 (function () {
   'use strict';
 
-  // «/» goes to the search field, unless something is being typed.
+  // «/» goes to the search field, «n» to a new deal, unless something is being typed.
   document.addEventListener('keydown', function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest('input, textarea, select')) return;
     const field = document.querySelector('[data-key="' + CSS.escape(event.key) + '"]');
     if (!field) return;
     event.preventDefault();
-    field.focus();
+    if (field.matches('a[href]')) field.click();
+    else field.focus();
   });
 
   // An act that opens closes the others beside it; Escape and a click elsewhere close menus.

@@ -53,6 +53,11 @@ public class ClientBook {
         return clients.addContact(own(clientId).id(), contact);
     }
 
+    /** Whether the person may change a client that they see. */
+    public boolean mayChange(ClientCard card) {
+        return reader.mayChange(card);
+    }
+
     /** The client, if the person may change it: who sees it only because of its money may not. */
     public ClientCard own(UUID id) {
         ClientCard card = card(id);

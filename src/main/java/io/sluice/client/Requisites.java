@@ -28,7 +28,15 @@ public record Requisites(
             @Nullable String bank,
             @Nullable String bic,
             @Nullable String number,
-            @Nullable String correspondent) {}
+            @Nullable String correspondent) {
+
+        public BankAccount {
+            bank = PlainText.line(bank, 300);
+            bic = Formats.BIC.check("bic", bic);
+            number = Formats.ACCOUNT.check("account", number);
+            correspondent = Formats.ACCOUNT.check("correspondent", correspondent);
+        }
+    }
 
     /**
      * Who signs for the client.
@@ -38,5 +46,12 @@ public record Requisites(
     public record Signatory(
             @Nullable String name,
             @Nullable String position,
-            @Nullable String basis) {}
+            @Nullable String basis) {
+
+        public Signatory {
+            name = PlainText.line(name, 200);
+            position = PlainText.line(position, 200);
+            basis = PlainText.line(basis, 200);
+        }
+    }
 }

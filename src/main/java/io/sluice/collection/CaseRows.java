@@ -97,6 +97,22 @@ class CaseRows {
                 .list();
     }
 
+    List<CallView> calls(UUID caseId, int size) {
+        return jdbc.sql("select * from collection_call where case_id = ? order by made_at desc, id limit ?")
+                .params(caseId, size)
+                .query(CaseRows::call)
+                .list();
+    }
+
+    private static CallView call(ResultSet row, int index) throws SQLException {
+        return new CallView(
+                CallResult.Outcome.valueOf(row.getString("outcome")),
+                row.getObject("promised_on", LocalDate.class),
+                row.getString("note"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getString("made_by"));
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

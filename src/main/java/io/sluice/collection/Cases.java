@@ -43,6 +43,12 @@ public class Cases {
                 .toList();
     }
 
+    /** The calls of a case that whoever asks may see, newest first, at most 200. */
+    @Transactional(readOnly = true)
+    public List<CallView> calls(UUID caseId) {
+        return rows.calls(collectionCase(caseId).id(), MOST);
+    }
+
     /** Writes down what a call brought; a promise without a day is none. */
     public void recordCall(UUID caseId, CallResult result) {
         var seen = collectionCase(caseId);

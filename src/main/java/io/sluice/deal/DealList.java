@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,15 +56,25 @@ public class DealList {
         return counts;
     }
 
+    /** The client's deals, whatever became of them, the newest first. */
+    public Page<DealRow> ofClient(UUID clientId, Paging paging) {
+        return matching("client_id = :client", Map.of("client", clientId), paging);
+    }
+
     private Page<DealRow> found(String search, Paging paging) {
+        String start = search.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        String condition = "(number = :number or lower(title) like :start)";
+        return matching(condition, Map.of("number", search.strip(), "start", start), paging);
+    }
+
+    private Page<DealRow> matching(String condition, Map<String, Object> asked, Paging paging) {
         DealSight sight = sight();
         Map<String, Object> params = new HashMap<>(sight.params());
-        params.put("number", search.strip());
-        params.put("start", search.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        String where = "where %s and (d.number = :number or lower(d.title) like :start)".formatted(sight.anyOf());
+        params.putAll(asked);
+        String ids = "select id from deal where " + sight.anyOf() + " and " + condition;
         String part = " order by d.id desc limit %d offset %d".formatted(paging.size(), paging.offset());
-        String ids = "select id from deal d " + where + " limit " + Page.COUNT_LIMIT;
-        return paging.page(rows(ROWS + where.replace("team", "d.team") + part, params), number(ids, params));
+        long number = number(ids + " limit " + Page.COUNT_LIMIT, params);
+        return paging.page(rows(ROWS + "where d.id in (" + ids + ")" + part, params), number);
     }
 
     private static String branches(DealSight sight, DealFilter filter, String order, int limit) {

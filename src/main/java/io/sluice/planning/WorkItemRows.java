@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,9 +49,23 @@ class WorkItemRows {
         db.sql("delete from work_item where task_id = ?").param(taskId).update();
     }
 
+    Optional<WorkItem> byId(String taskId) {
+        return db.sql("select * from work_item where task_id = ?")
+                .param(taskId)
+                .query(WorkItemRows::item)
+                .optional();
+    }
+
     List<WorkItem> ofDeal(UUID dealId) {
         return db.sql("select * from work_item where deal_id = ? order by due, task_id")
                 .param(dealId)
+                .query(WorkItemRows::item)
+                .list();
+    }
+
+    List<WorkItem> ofClient(UUID clientId) {
+        return db.sql("select * from work_item where client_id = ? order by due, task_id limit 200")
+                .param(clientId)
                 .query(WorkItemRows::item)
                 .list();
     }

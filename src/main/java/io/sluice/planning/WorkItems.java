@@ -5,6 +5,7 @@ import io.sluice.shared.web.Paging;
 import io.sluice.staff.People;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,18 @@ public class WorkItems {
     @Transactional(readOnly = true)
     public List<WorkItem> openOf(UUID dealId) {
         return rows.ofDeal(dealId);
+    }
+
+    /** One open task, for callers that show no more than the reader sees of its deal. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> byId(String taskId) {
+        return rows.byId(taskId);
+    }
+
+    /** What is open for a client, for callers that have shown that the reader sees the client. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openOfClient(UUID clientId) {
+        return rows.ofClient(clientId);
     }
 
     /** What the reader has to do, the most urgent first. */

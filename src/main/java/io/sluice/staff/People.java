@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class People {
 
+    private static final Set<String> LANGUAGES = Set.of("en", "ru");
+
     private final PersonRows rows;
     private final Teams teams;
     private final ApplicationEventPublisher events;
@@ -94,6 +96,14 @@ public class People {
         teams.require(changed.team());
         rows.update(changed);
         events.publishEvent(new PersonChanged(changed.id()));
+    }
+
+    /** From now on everything speaks this language to the person; rights and sessions stay as they are. */
+    @Transactional
+    public Person speak(UUID id, String language) {
+        if (!LANGUAGES.contains(language)) throw Refusal.invalidField("language", "staff.language.unknown", language);
+        rows.speak(id, language);
+        return byId(id);
     }
 
     @Transactional

@@ -77,6 +77,12 @@ class PersonRows {
         insertRoles(person);
     }
 
+    void speak(UUID id, String language) {
+        db.sql("update person set language = ? where id = ?")
+                .params(language, id)
+                .update();
+    }
+
     void markLeft(UUID id, Instant now) {
         db.sql("update person set active = false, left_at = ? where id = ?")
                 .params(utc(now), id)

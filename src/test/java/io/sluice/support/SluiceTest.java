@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"sluice.jobs.enabled=false", "sluice.work.enabled=false"})
 @ContextConfiguration(initializers = TestData.class)
-@Import({Api.class, FreshStart.class, TestTime.class})
+@Import({Api.class, BrokenPage.class, FreshStart.class, TestTime.class})
 @ExtendWith(FreshStart.BeforeEachTest.class)
 public @interface SluiceTest {}

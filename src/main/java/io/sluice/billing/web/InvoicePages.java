@@ -60,7 +60,7 @@ class InvoicePages {
                         "now", clock.instant()));
     }
 
-    private static InvoiceFilter filter(String tab, @Nullable UUID client, @Nullable UUID deal) {
+    static InvoiceFilter filter(String tab, @Nullable UUID client, @Nullable UUID deal) {
         return switch (tab) {
             case "open" -> InvoiceFilter.unpaid(client, deal);
             case "overdue" -> InvoiceFilter.overdue(client, deal);

@@ -5,11 +5,13 @@ import io.sluice.communication.OutboxReader;
 import io.sluice.shared.Page;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Paging;
+import io.sluice.shared.web.Place;
 import io.sluice.shared.web.Problems;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,12 @@ class OutboxPage {
     OutboxPage(OutboxReader outbox, Problems problems) {
         this.outbox = outbox;
         this.problems = problems;
+    }
+
+    @Bean
+    static Place outboxPlace() {
+        Set<String> roles = Set.of("manager", "sales-head", "accountant", "director", "admin");
+        return new Place("communication.place", "/outbox", "outbox", roles, 50);
     }
 
     @GetMapping

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stages, changes and talks of one deal in one line of time, newest first. */
@@ -33,13 +34,15 @@ class DealHistory {
     private final Interactions interactions;
     private final People people;
     private final Say say;
+    private final Words words;
 
-    DealHistory(Deals deals, AuditTrail trail, Interactions interactions, People people, Say say) {
+    DealHistory(Deals deals, AuditTrail trail, Interactions interactions, People people, Say say, Words words) {
         this.deals = deals;
         this.trail = trail;
         this.interactions = interactions;
         this.people = people;
         this.say = say;
+        this.words = words;
     }
 
     List<Happening> of(UUID dealId) {
@@ -63,9 +66,18 @@ class DealHistory {
 
     private Happening change(Entry entry) {
         String to = Objects.requireNonNullElse(entry.to(), "");
-        String shown = entry.what().equals("owner") ? name(to) : to;
+        String shown = entry.what().equals("owner") ? name(to) : words.figure(to);
         String title = say.textOr("desk.history." + entry.what(), entry.what(), shown);
-        return new Happening(entry.at(), icon(entry.what()), title, name(entry.actor()), entry.reason());
+        return new Happening(entry.at(), icon(entry.what()), title, name(entry.actor()), reason(entry));
+    }
+
+    /** What a person typed stays as it is; the few reasons that we write ourselves are said in the reader's language. */
+    private @Nullable String reason(Entry entry) {
+        String reason = entry.reason();
+        if (reason == null) return null;
+        return reason.matches("revision \\d+")
+                ? say.text("deal.offer.revision", reason.substring("revision ".length()))
+                : words.named("desk.reason", reason);
     }
 
     Happening talk(Interaction talk) {

@@ -27,12 +27,14 @@ public class Frame {
     private final ObjectProvider<Place> places;
     private final People people;
     private final CalendarAlarms alarms;
+    private final DayCount day;
     private final Environment environment;
 
-    Frame(ObjectProvider<Place> places, People people, CalendarAlarms alarms, Environment environment) {
+    Frame(ObjectProvider<Place> places, People people, CalendarAlarms alarms, DayCount day, Environment environment) {
         this.places = places;
         this.people = people;
         this.alarms = alarms;
+        this.day = day;
         this.environment = environment;
     }
 
@@ -55,6 +57,18 @@ public class Frame {
         return person != null && person.is(Role.ADMIN) ? alarms.open() : List.of();
     }
 
+    /** How many of the person's tasks are late or due today. */
+    public long today() {
+        Person person = person();
+        return person == null ? 0 : day.open(person.id());
+    }
+
+    /** Whether the person may enter clients and deals by hand. */
+    public boolean adds() {
+        Person person = person();
+        return person != null && (person.is(Role.MANAGER) || person.is(Role.SALES_HEAD));
+    }
+
     public String language() {
         return LocaleContextHolder.getLocale().getLanguage();
     }
@@ -69,9 +83,24 @@ public class Frame {
         return request == null ? "/" : request.getRequestURI();
     }
 
+    /** This page with its filter, to come back to. */
+    public String here() {
+        HttpServletRequest request = request();
+        if (request == null || !request.getMethod().equals("GET")) return "/";
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
     /** Address of this list with one parameter changed; the rest of the filter stays, the place in the list does not. */
     public String with(String name, String value) {
         return Addresses.with(Objects.requireNonNull(request()), name, value);
+    }
+
+    /** Another address with this list's filter. */
+    public String to(String path) {
+        HttpServletRequest request = request();
+        String query = request == null ? null : request.getQueryString();
+        return query == null ? path : path + "?" + query;
     }
 
     public @Nullable CsrfToken csrf() {

@@ -5,9 +5,10 @@ import io.sluice.client.Clients;
 import io.sluice.communication.Interactions;
 import io.sluice.deal.DealView;
 import io.sluice.deal.Deals;
+import io.sluice.planning.WorkItem;
+import io.sluice.planning.WorkItems;
 import io.sluice.shared.Refusal;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TaskTab {
 
-    private final JdbcClient db;
+    private final WorkItems items;
     private final Deals deals;
     private final Clients clients;
     private final Interactions interactions;
@@ -25,13 +26,13 @@ class TaskTab {
     private final DealPapers papers;
 
     TaskTab(
-            JdbcClient db,
+            WorkItems items,
             Deals deals,
             Clients clients,
             Interactions interactions,
             DealHistory history,
             DealPapers papers) {
-        this.db = db;
+        this.items = items;
         this.deals = deals;
         this.clients = clients;
         this.interactions = interactions;
@@ -57,10 +58,6 @@ class TaskTab {
     }
 
     private UUID dealOf(String taskId) {
-        return db.sql("select deal_id from work_item where task_id = ? and deal_id is not null")
-                .param(taskId)
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(Refusal::missing);
+        return items.byId(taskId).map(WorkItem::dealId).orElseThrow(Refusal::missing);
     }
 }

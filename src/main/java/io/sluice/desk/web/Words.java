@@ -1,5 +1,6 @@
 package io.sluice.desk.web;
 
+import io.sluice.billing.InvoiceView;
 import io.sluice.shared.Money;
 import io.sluice.shared.SluiceSettings;
 import java.math.BigDecimal;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -67,6 +70,17 @@ public class Words {
         return count("desk.minutes", Math.max(0, gone.toMinutes()));
     }
 
+    /** «просрочка 3 дня», counted from the oldest of the overdue invoices. */
+    public String late(List<InvoiceView> overdue) {
+        long days = overdue.stream()
+                .map(InvoiceView::overdueFrom)
+                .filter(Objects::nonNull)
+                .mapToLong(from -> Duration.between(from, clock.instant()).toDays() + 1)
+                .max()
+                .orElse(0);
+        return count("desk.late", days);
+    }
+
     public boolean isPast(Instant at) {
         return at.isBefore(clock.instant());
     }
@@ -83,6 +97,18 @@ public class Words {
         return isRussian()
                 ? figure + "\u00a0" + money.currency().getSymbol(locale())
                 : money.currency().getCurrencyCode() + "\u00a0" + figure;
+    }
+
+    /** A sum or day as the journal of changes keeps it («1250.00 RUB», «2026-11-30»), anything else as it is. */
+    public String figure(String kept) {
+        if (kept.matches("-?\\d+(\\.\\d+)? [A-Z]{3}"))
+            return money(Money.of(kept.substring(0, kept.length() - 4), kept.substring(kept.length() - 3)));
+        return kept.matches("\\d{4}-\\d\\d-\\d\\d") ? day(LocalDate.parse(kept)) : kept;
+    }
+
+    /** A word of ours in the reader's language, or what it is where the bundles do not know it. */
+    public String named(String family, String word) {
+        return say.textOr(family + "." + word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), word);
     }
 
     /** A quantity, price or percentage with as many decimals as it has. */

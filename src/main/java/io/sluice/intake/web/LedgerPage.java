@@ -3,13 +3,16 @@ package io.sluice.intake.web;
 import io.sluice.intake.LedgerBook;
 import io.sluice.intake.Repair;
 import io.sluice.shared.Refusal;
+import io.sluice.shared.web.Place;
 import io.sluice.shared.web.Problems;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -38,6 +41,11 @@ class LedgerPage {
         this.repair = repair;
         this.problems = problems;
         this.clock = clock;
+    }
+
+    @Bean
+    static Place intakePlace() {
+        return new Place("intake.place", "/intake", "empty", Set.of("sales-head", "director", "admin"), 60);
     }
 
     @GetMapping

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,8 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class ErrorAdvice {
 
-    private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
-
     private final Refusals refusals;
     private final Problems problems;
 
@@ -32,9 +28,13 @@ class ErrorAdvice {
     @ExceptionHandler(Exception.class)
     Object answer(Exception e, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         Refusal refusal = refusals.behind(e);
-        if (refusal.status() >= 500) log.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         ProblemDetail problem = problems.of(refusal, locale);
+        if (refusal.status() >= 500) problem.setProperty("reference", References.logged(name(request), e));
         return wantsPage(request) ? page(refusal, problem, response) : problem(refusal, problem);
+    }
+
+    private static String name(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getRequestURI();
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

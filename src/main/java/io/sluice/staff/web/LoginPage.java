@@ -2,7 +2,6 @@ package io.sluice.staff.web;
 
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,10 +21,9 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String page(@RequestParam MultiValueMap<String, String> query, CsrfToken csrf, Model model) {
+    String page(@RequestParam MultiValueMap<String, String> query, Model model) {
         NOTES.stream().filter(query::containsKey).findFirst().ifPresent(note -> model.addAttribute("note", note));
         model.addAttribute("demo", demo);
-        model.addAttribute("csrf", csrf);
         return "staff/login";
     }
 }

@@ -1,0 +1,23 @@
+package io.sluice.desk.web;
+
+import io.sluice.billing.InvoiceView;
+import io.sluice.client.ClientCard;
+import io.sluice.deal.DealRow;
+import io.sluice.shared.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a client shows.
+ *
+ * @param mayChange whether whoever reads may change the card and open deals
+ * @param tasks what is open for the client in the deals that the reader sees
+ */
+public record ClientSheet(
+        ClientCard client,
+        @Nullable String owner,
+        boolean mayChange,
+        Page<DealRow> deals,
+        Page<InvoiceView> invoices,
+        List<DayTask> tasks,
+        List<Happening> history) {}
