@@ -1,6 +1,8 @@
 package io.sluice.process.engine;
 
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
@@ -28,6 +30,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     public void preInit(SpringProcessEngineConfiguration engine) {
         history(engine);
         jobs(engine);
+        engine.setDmnEngineConfiguration(decisions());
         engine.setQueryMaxResultsLimit(LONGEST_LIST);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnableExceptionsAfterUnhandledBpmnError(true); // the default ends the path without a word
@@ -39,6 +42,12 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setHistoryTimeToLive(HOUSE_TIME_TO_LIVE);
         engine.setHistoryCleanupBatchWindowStartTime("22:00");
         engine.setHistoryCleanupBatchWindowEndTime("02:00");
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.setFeelEngineFactory(() -> new RememberedFeel(new ScalaFeelEngineFactory().createInstance()));
+        return configuration;
     }
 
     private void jobs(SpringProcessEngineConfiguration engine) {
