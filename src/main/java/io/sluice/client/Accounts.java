@@ -2,6 +2,7 @@ package io.sluice.client;
 
 import io.sluice.shared.Ids;
 import io.sluice.shared.Page;
+import io.sluice.shared.ReadOnce;
 import io.sluice.shared.Refusal;
 import io.sluice.staff.Visibility;
 import java.time.Clock;
@@ -25,10 +26,12 @@ class Accounts {
             """;
 
     private final JdbcClient db;
+    private final ReadOnce once;
     private final Languages languages;
     private final Clock clock;
 
-    Accounts(JdbcClient db, Languages languages, Clock clock) {
+    Accounts(JdbcClient db, Languages languages, Clock clock, ReadOnce once) {
+        this.once = once;
         this.db = db;
         this.languages = languages;
         this.clock = clock;
@@ -85,6 +88,7 @@ class Accounts {
 
     /** Whoever changes an older version is told so. */
     void update(ClientCard card) {
+        once.forget(ClientCard.class);
         int changed = db.sql("""
                         update client_account set name = :name, language = :language, legal_name = :legal_name,
                                inn = :inn, kpp = :kpp, ogrn = :ogrn, address = :address, bank = :bank, bic = :bic,
@@ -96,11 +100,13 @@ class Accounts {
     }
 
     void taxId(UUID id, String inn) {
+        once.forget(ClientCard.class);
         db.sql("update client_account set inn = ? where id = ?").params(inn, id).update();
     }
 
     /** The client goes to the person's team with the person. */
     void assign(UUID id, UUID ownerId) {
+        once.forget(ClientCard.class);
         db.sql("""
                         update client_account set owner_id = :owner, version = version + 1,
                                team = (select team from person where id = :owner) where id = :id""").param("owner", ownerId).param("id", id).update();

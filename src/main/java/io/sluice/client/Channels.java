@@ -2,6 +2,7 @@ package io.sluice.client;
 
 import io.sluice.shared.EmailAddress;
 import io.sluice.shared.PhoneNumber;
+import io.sluice.shared.ReadOnce;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,12 +22,15 @@ class Channels {
             on conflict do nothing""";
 
     private final JdbcClient db;
+    private final ReadOnce once;
 
-    Channels(JdbcClient db) {
+    Channels(JdbcClient db, ReadOnce once) {
+        this.once = once;
         this.db = db;
     }
 
     void add(UUID contactId, List<PhoneNumber> phones, List<EmailAddress> emails) {
+        once.forget(ClientCard.class);
         phones.forEach(phone -> add(contactId, "PHONE", phone.e164()));
         emails.forEach(email -> add(contactId, "EMAIL", email.value()));
     }

@@ -1,5 +1,6 @@
 package io.sluice.client;
 
+import io.sluice.shared.ReadOnce;
 import io.sluice.shared.Refusal;
 import io.sluice.staff.Visibility;
 import java.util.UUID;
@@ -15,12 +16,14 @@ public class Clients {
     private final Contacts contacts;
     private final Strangers strangers;
     private final ClientChanges changes;
+    private final ReadOnce once;
 
-    Clients(Accounts accounts, Contacts contacts, Strangers strangers, ClientChanges changes) {
+    Clients(Accounts accounts, Contacts contacts, Strangers strangers, ClientChanges changes, ReadOnce once) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.strangers = strangers;
         this.changes = changes;
+        this.once = once;
     }
 
     /** Finds the client by exact phone, e-mail or tax id, or makes a new one with its first contact. */
@@ -30,8 +33,12 @@ public class Clients {
 
     /** Refuses with 404 when there is no such client. */
     public ClientCard card(UUID clientId) {
-        ClientCard card = accounts.visible(clientId, Visibility.EVERYTHING).orElseThrow(Refusal::missing);
-        return card.with(contacts.of(clientId));
+        return once.read(
+                ClientCard.class,
+                clientId,
+                () -> accounts.visible(clientId, Visibility.EVERYTHING)
+                        .orElseThrow(Refusal::missing)
+                        .with(contacts.of(clientId)));
     }
 
     /** Enters a client by hand, without an owner. */

@@ -3,6 +3,7 @@ package io.sluice.client;
 import io.sluice.shared.EmailAddress;
 import io.sluice.shared.Ids;
 import io.sluice.shared.PhoneNumber;
+import io.sluice.shared.ReadOnce;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,17 +22,20 @@ import org.springframework.stereotype.Repository;
 class Contacts {
 
     private final JdbcClient db;
+    private final ReadOnce once;
     private final Channels channels;
 
     private final Clock clock;
 
-    Contacts(JdbcClient db, Channels channels, Clock clock) {
+    Contacts(JdbcClient db, Channels channels, Clock clock, ReadOnce once) {
+        this.once = once;
         this.db = db;
         this.channels = channels;
         this.clock = clock;
     }
 
     UUID add(UUID clientId, NewContact contact) {
+        once.forget(ClientCard.class);
         UUID id = Ids.next();
         String[] roles = contact.roles().stream().map(Enum::name).sorted().toArray(String[]::new);
         db.sql("insert into client_contact (id, client_id, name, position, roles, created_at)"
@@ -60,6 +64,7 @@ class Contacts {
 
     /** True when the contact did not have the role before. */
     boolean give(UUID contactId, ContactRole role) {
+        once.forget(ClientCard.class);
         return db.sql("update client_contact set roles = array_append(roles, :role)"
                                 + " where id = :id and not :role = any(roles)")
                         .param("id", contactId)

@@ -1,5 +1,6 @@
 package io.sluice.staff;
 
+import io.sluice.shared.ReadOnce;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,23 +25,23 @@ class PersonRows {
             """;
 
     private final JdbcClient db;
+    private final ReadOnce once;
 
-    PersonRows(JdbcClient db) {
+    PersonRows(JdbcClient db, ReadOnce once) {
         this.db = db;
+        this.once = once;
     }
 
     Optional<Person> byLogin(String login) {
-        return db.sql(SELECT + "where login = ?")
-                .param(login)
-                .query(PersonRows::person)
-                .optional();
+        return once.read(Person.class, login, () -> one("where login = ?", login));
     }
 
     Optional<Person> byId(UUID id) {
-        return db.sql(SELECT + "where id = ?")
-                .param(id)
-                .query(PersonRows::person)
-                .optional();
+        return once.read(Person.class, id, () -> one("where id = ?", id));
+    }
+
+    private Optional<Person> one(String where, Object key) {
+        return db.sql(SELECT + where).param(key).query(PersonRows::person).optional();
     }
 
     List<Person> all() {
@@ -50,6 +51,10 @@ class PersonRows {
     }
 
     List<Person> activeWith(Role role) {
+        return once.read(Person.class, role, () -> askWith(role));
+    }
+
+    private List<Person> askWith(Role role) {
         return db.sql(SELECT + """
                         join person_role own on own.person_id = p.id
                         where p.active and own.role = ? order by p.login""").param(role.key()).query(PersonRows::person).list();
@@ -70,6 +75,7 @@ class PersonRows {
     }
 
     void update(Person person) {
+        once.forget(Person.class);
         db.sql("""
                         update person set name = :name, team = :team, language = :language, office = :office,
                                email = :email, phone = :phone where id = :id""").paramSource(person).update();
@@ -84,6 +90,7 @@ class PersonRows {
     }
 
     void markLeft(UUID id, Instant now) {
+        once.forget(Person.class);
         db.sql("update person set active = false, left_at = ? where id = ?")
                 .params(utc(now), id)
                 .update();
