@@ -1,5 +1,8 @@
 package io.sluice.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Instant;
@@ -10,11 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The engine alone, history {@code full}, in a schema of its own on the same database: the yardstick. */
 final class BareEngine implements AutoCloseable {
@@ -29,10 +29,11 @@ final class BareEngine implements AutoCloseable {
 
     /** @param jobs the job executor, with our settings or with the engine's defaults */
     static BareEngine start(DataSource schema, String name, DefaultJobExecutor jobs) throws Exception {
-        SpringProcessEngineConfiguration configuration = new SpringProcessEngineConfiguration();
+        var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName(name);
         configuration.setDataSource(schema);
-        configuration.setTransactionManager(new DataSourceTransactionManager(schema));
+        configuration.setDatabaseSchema("bare"); // or it would take the tables of ours for its own
+        configuration.setDatabaseTablePrefix("bare.");
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
         configuration.setHistoryTimeToLive("P30D");
@@ -40,10 +41,17 @@ final class BareEngine implements AutoCloseable {
         configuration.setJobExecutorActivate(true);
         configuration.setJobExecutorAcquireByDueDate(true);
         configuration.setMetricsEnabled(false);
-        configuration.setDeploymentResources(new Resource[] {new FileSystemResource("bench/bare-funnel.bpmn")});
-        BareEngine bare = new BareEngine(configuration.buildProcessEngine());
+        ProcessEngine engine = configuration.buildProcessEngine();
         ourTwoIndexes(schema);
-        return bare;
+        deploy(engine);
+        return new BareEngine(engine);
+    }
+
+    private static void deploy(ProcessEngine engine) throws IOException {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString("bare-funnel.bpmn", Files.readString(Path.of("bench/bare-funnel.bpmn")))
+                .deploy();
     }
 
     private static void ourTwoIndexes(DataSource schema) throws Exception {

@@ -2,8 +2,11 @@ package io.sluice.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.sluice.Sluice;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.springframework.boot.SpringApplication;
@@ -12,6 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The application under load and the bare engine beside it, on one database. */
 final class Bench implements AutoCloseable {
+
+    private static final List<String> USUAL = List.of(
+            "--server.port=0",
+            "--sluice.data=target/bench",
+            "--sluice.intake.posts-per-minute=100000000",
+            "--logging.level.root=WARN");
 
     private final ConfigurableApplicationContext application;
     private final HikariDataSource bareSchema;
@@ -22,12 +31,18 @@ final class Bench implements AutoCloseable {
     }
 
     static Bench start() throws Exception {
+        return started();
+    }
+
+    /** Letters, PDF and seals stay rows: work behind the requests is measured elsewhere or not at all. */
+    static Bench startWithoutQueue() throws Exception {
+        return started("--sluice.work.enabled=false");
+    }
+
+    private static Bench started(String... further) throws Exception {
         ConfigurableApplicationContext application = SpringApplication.run(
-                Sluice.class,
-                "--server.port=0",
-                "--sluice.data=target/bench",
-                "--sluice.intake.posts-per-minute=100000000",
-                "--logging.level.root=WARN");
+                Sluice.class, Stream.concat(USUAL.stream(), Stream.of(further)).toArray(String[]::new));
+        Cpu.watchServer(Path.of("target/bench"));
         return new Bench(application, bareSchema(application.getBean(HikariDataSource.class)));
     }
 
@@ -63,6 +78,10 @@ final class Bench implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return application.getBean(type);
+    }
+
+    void publish(Object fact) {
+        application.publishEvent(fact);
     }
 
     DataSource bareDataSource() {

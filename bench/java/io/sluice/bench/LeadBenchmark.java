@@ -43,13 +43,13 @@ final class LeadBenchmark {
             throws Exception {
         Reading bareRate = Windows.window(starts, SECONDS);
         long before = instances(bench);
-        long cpu = Windows.cpuNanos();
+        long cpu = Cpu.nanos();
         long begin = System.nanoTime();
         Reading acceptRate = Windows.window(leads, SECONDS);
         awaitEmptyJournal(bench);
         double all = (System.nanoTime() - begin) / 1e9;
         long made = instances(bench) - before;
-        Reading through = new Reading(made / all, (Windows.cpuNanos() - cpu) / 1e6 / Math.max(1, made));
+        Reading through = new Reading(made / all, (Cpu.nanos() - cpu) / 1e6 / Math.max(1, made));
         Windows.print(round, starts.name(), bareRate);
         Windows.print(round, leads.name(), acceptRate);
         Windows.print(round, "to the last instance", through);

@@ -1,6 +1,5 @@
 package io.sluice.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class Windows {
 
     record Side(String name, int threads, Step step) {}
 
-    /** @param rate operations a second, @param cpu milliseconds of this JVM's processor time an operation */
+    /** Operations a second and milliseconds of processor time an operation. */
     record Reading(double rate, double cpu) {}
 
     static double compare(Side ours, Side bare) throws Exception {
@@ -49,7 +48,7 @@ final class Windows {
 
     static Reading window(Side side, int seconds) throws Exception {
         AtomicLong count = new AtomicLong();
-        long cpu = cpuNanos();
+        long cpu = Cpu.nanos();
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
         parallel(side.threads(), () -> {
@@ -60,7 +59,7 @@ final class Windows {
             return null;
         });
         double elapsed = (System.nanoTime() - start) / 1e9;
-        return new Reading(count.get() / elapsed, (cpuNanos() - cpu) / 1e6 / Math.max(1, count.get()));
+        return new Reading(count.get() / elapsed, (Cpu.nanos() - cpu) / 1e6 / Math.max(1, count.get()));
     }
 
     static void parallel(int threads, Callable<Void> work) throws Exception {
@@ -80,9 +79,5 @@ final class Windows {
 
     static List<String> rounded(List<Double> values) {
         return values.stream().map(v -> String.format(Locale.ROOT, "%.2f", v)).toList();
-    }
-
-    static long cpuNanos() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }
