@@ -40,7 +40,12 @@ class DemoSeller {
                 "office@sluice.example",
                 "GENERAL",
                 List.of(rubles(), euros()),
-                List.of(director()));
+                List.of(director()),
+                new EnglishDetails(
+                        "Sluice Limited Liability Company",
+                        "Sluice LLC",
+                        "7 Primernaya St, office 12, Moscow 115000, Russia",
+                        "Moscow"));
     }
 
     private static Account rubles() {
@@ -51,12 +56,13 @@ class DemoSeller {
                 "049999123",
                 "40702810600000001001",
                 "30101810600000000123",
-                null);
+                null,
+                "Bank Uchebny JSC, Moscow");
     }
 
     private static Account euros() {
         return new Account(
-                Ids.next(), "EUR", "Test Bank N.V., Amsterdam", null, "NL73TEST0000000123", null, "TESTNL2A");
+                Ids.next(), "EUR", "Test Bank N.V., Amsterdam", null, "NL73TEST0000000123", null, "TESTNL2A", null);
     }
 
     private static Signatory director() {

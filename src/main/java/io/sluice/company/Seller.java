@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vatRegime GENERAL, USN5, USN7 or USN_NONE
  * @param accounts the one to be paid first stands first
+ * @param english null where only the Russian details are known
  */
 public record Seller(
         UUID id,
@@ -25,11 +26,28 @@ public record Seller(
         @Nullable String email,
         String vatRegime,
         List<Account> accounts,
-        List<Signatory> signatories) {
+        List<Signatory> signatories,
+        @Nullable EnglishDetails english) {
 
     public Seller {
         accounts = List.copyOf(accounts);
         signatories = List.copyOf(signatories);
+    }
+
+    public String name(String language) {
+        return english == null || language.equals("ru") ? name : english.name();
+    }
+
+    public String shortName(String language) {
+        return english == null || language.equals("ru") ? shortName : english.shortName();
+    }
+
+    public String address(String language) {
+        return english == null || language.equals("ru") ? address : english.address();
+    }
+
+    public String city(String language) {
+        return english == null || language.equals("ru") ? city : english.city();
     }
 
     /** The first account in the currency; none is a refusal that names it. */

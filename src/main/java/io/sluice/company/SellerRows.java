@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,20 +49,28 @@ class SellerRows {
                         insert into seller (id, name, short_name, inn, kpp, ogrn, address, city, phone, email, vat_regime, main)
                         values (:id, :name, :shortName, :inn, :kpp, :ogrn, :address, :city, :phone, :email, :vatRegime,
                                 not exists (select 1 from seller))""").paramSource(seller).update();
+        if (seller.english() != null) translate(seller.id(), seller.english());
         for (int i = 0; i < seller.accounts().size(); i++)
             insert(seller.id(), seller.accounts().get(i), i);
         seller.signatories().forEach(signatory -> insert(seller.id(), signatory));
     }
 
+    private void translate(UUID seller, EnglishDetails english) {
+        db.sql("update seller set name_en = ?, short_name_en = ?, address_en = ?, city_en = ? where id = ?")
+                .params(english.name(), english.shortName(), english.address(), english.city(), seller)
+                .update();
+    }
+
     private void insert(UUID seller, Account account, int position) {
         db.sql("""
-                        insert into bank_account (seller_id, position, id, currency, bank, bik, number, correspondent, swift)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into bank_account (seller_id, position, id, currency, bank, bik, number, correspondent, swift, bank_en)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(seller, position, account.id(), account.currency(), account.bank())
                 .param(account.bik())
                 .param(account.number())
                 .param(account.correspondent())
                 .param(account.swift())
+                .param(account.bankEn())
                 .update();
     }
 
@@ -91,7 +100,15 @@ class SellerRows {
                 row.getString("email"),
                 row.getString("vat_regime"),
                 accounts(id),
-                signatories(id));
+                signatories(id),
+                english(row));
+    }
+
+    private static @Nullable EnglishDetails english(ResultSet row) throws SQLException {
+        String name = row.getString("name_en");
+        if (name == null) return null;
+        return new EnglishDetails(
+                name, row.getString("short_name_en"), row.getString("address_en"), row.getString("city_en"));
     }
 
     private List<Account> accounts(UUID seller) {

@@ -25,7 +25,8 @@ record SellerSettings(
         @Nullable String email,
         @DefaultValue("GENERAL") String vatRegime,
         @DefaultValue List<Holding> accounts,
-        @DefaultValue List<Signs> signatories) {
+        @DefaultValue List<Signs> signatories,
+        @Nullable English english) {
 
     Seller seller() {
         return new Seller(
@@ -41,7 +42,16 @@ record SellerSettings(
                 email,
                 vatRegime,
                 accounts.stream().map(Holding::account).toList(),
-                signatories.stream().map(Signs::signatory).toList());
+                signatories.stream().map(Signs::signatory).toList(),
+                english == null ? null : english.details());
+    }
+
+    /** The same in English. */
+    record English(String name, String shortName, String address, String city) {
+
+        private EnglishDetails details() {
+            return new EnglishDetails(name, shortName, address, city);
+        }
     }
 
     /** A bank account of it. */
@@ -51,10 +61,11 @@ record SellerSettings(
             @Nullable String bik,
             String number,
             @Nullable String correspondent,
-            @Nullable String swift) {
+            @Nullable String swift,
+            @Nullable String bankEn) {
 
         private Account account() {
-            return new Account(Ids.next(), currency, bank, bik, number, correspondent, swift);
+            return new Account(Ids.next(), currency, bank, bik, number, correspondent, swift, bankEn);
         }
     }
 

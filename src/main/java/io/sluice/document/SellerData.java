@@ -12,22 +12,24 @@ import java.util.StringTokenizer;
 final class SellerData {
 
     private final Seller seller;
+    private final String language;
     private final boolean russian;
 
     SellerData(Seller seller, String language) {
         this.seller = seller;
+        this.language = language;
         this.russian = language.equals("ru");
     }
 
     Map<String, Object> on(LocalDate day, String currency) {
         Map<String, Object> data = new HashMap<>();
-        data.put("name", seller.name());
-        data.put("shortName", seller.shortName());
+        data.put("name", seller.name(language));
+        data.put("shortName", seller.shortName(language));
         data.put("inn", seller.inn());
         data.put("kpp", seller.kpp());
         data.put("ogrn", seller.ogrn());
-        data.put("address", seller.address());
-        data.put("city", seller.city());
+        data.put("address", seller.address(language));
+        data.put("city", seller.city(language));
         data.put("phone", seller.phone());
         data.put("email", seller.email());
         seller.accounts().stream()
@@ -41,9 +43,9 @@ final class SellerData {
         return data;
     }
 
-    private static Map<String, Object> account(Account account) {
+    private Map<String, Object> account(Account account) {
         Map<String, Object> data = new HashMap<>();
-        data.put("bank", account.bank());
+        data.put("bank", account.bank(language));
         data.put("bik", account.bik());
         data.put("number", account.number());
         data.put("correspondent", account.correspondent());

@@ -54,7 +54,7 @@ class SellersTests {
     @Test
     void allWrongRequisitesAreNamedAtOnceAndNothingIsStored() {
         Account account = new Account(
-                Ids.next(), "RUB", "Bank", "049999123", "40702810600000001002", "30101810600000000124", null);
+                Ids.next(), "RUB", "Bank", "049999123", "40702810600000001002", "30101810600000000124", null, null);
         Seller wrong = new Seller(
                 Ids.next(),
                 "n",
@@ -68,7 +68,8 @@ class SellersTests {
                 null,
                 "GENERAL",
                 List.of(account),
-                List.of());
+                List.of(),
+                null);
 
         assertThatThrownBy(() -> sellers.register(wrong))
                 .isInstanceOfSatisfying(
@@ -118,5 +119,14 @@ class SellersTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void anEnglishDocumentNamesTheSellerInEnglish() {
+        Seller main = sellers.main();
+
+        assertThat(main.shortName("en")).isEqualTo("Sluice LLC");
+        assertThat(main.shortName("ru")).isEqualTo("ООО «Шлюз»");
+        assertThat(main.account("RUB").bank("en")).isEqualTo("Bank Uchebny JSC, Moscow");
     }
 }
