@@ -26,13 +26,21 @@ class Envelope {
     private final MailSettings settings;
     private final ReplyAddresses addresses;
     private final ThreadRows threads;
+    private final LetterTracking tracking;
     private final Documents documents;
     private final Clock clock;
 
-    Envelope(MailSettings settings, ReplyAddresses addresses, ThreadRows threads, Documents documents, Clock clock) {
+    Envelope(
+            MailSettings settings,
+            ReplyAddresses addresses,
+            ThreadRows threads,
+            LetterTracking tracking,
+            Documents documents,
+            Clock clock) {
         this.settings = settings;
         this.addresses = addresses;
         this.threads = threads;
+        this.tracking = tracking;
         this.documents = documents;
         this.clock = clock;
     }
@@ -72,9 +80,9 @@ class Envelope {
         mail.setHeader("References", head.refs().stream().map(MailIds::header).collect(Collectors.joining("\r\n ")));
     }
 
-    private static void body(MimeMessageHelper helper, MessageView message) throws MessagingException {
+    private void body(MimeMessageHelper helper, MessageView message) throws MessagingException {
         if (message.html() == null) helper.setText(message.text());
-        else helper.setText(message.text(), message.html());
+        else helper.setText(message.text(), message.toClient() ? tracking.tracked(message) : message.html());
     }
 
     private void attach(MimeMessageHelper helper, UUID id) throws MessagingException {

@@ -11,6 +11,7 @@ enum LetterKind {
     INVITATION("meeting-invitation", "meeting-invitation", true),
     MOVED("meeting-moved", "meeting-moved", true),
     CANCELLED("meeting-cancelled", "meeting-cancelled", true),
+    LETTER("letter", "letter", true),
     REMINDER("meeting-reminder", "meeting-reminder", true),
     HEAD_NOTICE("head-notice", "head-notice", false),
     REVIEW_OVERDUE("review-overdue", "review-overdue", false);

@@ -97,6 +97,13 @@ class MessageRows {
         return paging.page(items, count(params));
     }
 
+    int count(String kind, UUID subjectId) {
+        return db.sql("select count(*) from outgoing_message where kind = ? and subject_id = ?")
+                .params(kind, subjectId)
+                .query(Integer.class)
+                .single();
+    }
+
     private long count(Map<String, @Nullable Object> params) {
         return db.sql("select count(*) from (" + VIEW + IN_STATE + " limit " + Page.COUNT_LIMIT + ") counted")
                 .params(params)

@@ -15,14 +15,26 @@ public class Outbox {
     private final MessageRows rows;
     private final ThreadRows threads;
     private final LetterHeads heads;
+    private final LetterDrafts drafts;
+    private final LetterTracking tracking;
     private final Letters letters;
     private final WorkQueue queue;
     private final Clock clock;
 
-    Outbox(MessageRows rows, ThreadRows threads, LetterHeads heads, Letters letters, WorkQueue queue, Clock clock) {
+    Outbox(
+            MessageRows rows,
+            ThreadRows threads,
+            LetterHeads heads,
+            LetterDrafts drafts,
+            LetterTracking tracking,
+            Letters letters,
+            WorkQueue queue,
+            Clock clock) {
         this.rows = rows;
         this.threads = threads;
         this.heads = heads;
+        this.drafts = drafts;
+        this.tracking = tracking;
         this.letters = letters;
         this.queue = queue;
         this.clock = clock;
@@ -33,13 +45,16 @@ public class Outbox {
         return rows.find(message).orElseGet(() -> write(message));
     }
 
-    private UUID write(NewMessage message) {
+    private UUID write(NewMessage asked) {
         UUID id = Ids.next();
-        Letter letter = letters.write(message);
+        LetterDraft own = drafts.find(asked).orElse(null);
+        NewMessage message = own == null ? asked : asked.with(own.documentIds());
+        Letter letter = own == null ? letters.write(message) : EditedLetter.of(own, message.data());
         LetterHead head = heads.of(message);
         if (!rows.insert(id, message, letter, clock.instant()))
             return rows.find(message).orElseThrow();
         threads.begin(id, head);
+        tracking.remember(id, message, letter);
         rows.attach(id, message.attachments());
         queue.wake(MessageRows.TABLE);
         return id;

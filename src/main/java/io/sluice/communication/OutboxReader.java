@@ -37,6 +37,11 @@ public class OutboxReader {
         return rows.visible(id, visibilities.current()).orElseThrow(Refusal::missing);
     }
 
+    /** How many letters of that kind the subject has had; unchecked, for modules that checked the subject. */
+    public int count(String kind, UUID subjectId) {
+        return rows.count(kind, subjectId);
+    }
+
     public List<Attachment> attachments(UUID id) {
         return rows.attachments(read(id).id());
     }

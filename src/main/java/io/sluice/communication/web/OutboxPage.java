@@ -1,5 +1,6 @@
 package io.sluice.communication.web;
 
+import io.sluice.communication.LetterTracking;
 import io.sluice.communication.MessageView;
 import io.sluice.communication.OutboxReader;
 import io.sluice.shared.Page;
@@ -30,10 +31,12 @@ class OutboxPage {
     private static final Set<String> STATES = Set.of("WAITING", "RUNNING", "DONE", "PARKED", "HELD");
 
     private final OutboxReader outbox;
+    private final LetterTracking tracking;
     private final Problems problems;
 
-    OutboxPage(OutboxReader outbox, Problems problems) {
+    OutboxPage(OutboxReader outbox, LetterTracking tracking, Problems problems) {
         this.outbox = outbox;
+        this.tracking = tracking;
         this.problems = problems;
     }
 
@@ -81,6 +84,8 @@ class OutboxPage {
                         outbox.read(id),
                         "attachments",
                         outbox.attachments(id),
+                        "traces",
+                        tracking.traces(outbox.read(id).id()),
                         "typed",
                         typed,
                         "wrong",

@@ -58,7 +58,7 @@ class HeadLetters {
                                 deal.id(),
                                 email,
                                 head.language(),
-                                fields.of(deal),
+                                fields.of(deal, head.language()),
                                 List.of(),
                                 List.of()))));
     }

@@ -24,17 +24,17 @@ class LetterFields {
     }
 
     Map<String, Object> of(Addressee to) {
-        Map<String, Object> fields = of(to.deal());
+        Map<String, Object> fields = of(to.deal(), to.language());
         fields.put("client", Map.of("name", to.client().name()));
         fields.put("contact", Map.of("name", to.contact().name()));
         return fields;
     }
 
-    Map<String, Object> of(DealFacts deal) {
+    Map<String, Object> of(DealFacts deal, String language) {
         Map<String, Object> fields = new HashMap<>();
         String url = settings.url() + "/deals/" + deal.id();
         fields.put("deal", Map.of("number", deal.number(), "title", deal.title(), "url", url));
-        fields.put("company", Map.of("name", sellers.main().name()));
+        fields.put("company", Map.of("name", sellers.main().name(language)));
         people.find(deal.ownerId()).ifPresent(manager -> fields.put("manager", manager(manager)));
         return fields;
     }
