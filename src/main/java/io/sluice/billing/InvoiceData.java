@@ -65,7 +65,7 @@ final class InvoiceData {
         return Map.of("percent", total.rate().percent(), "base", money(total.base()), "vat", money(total.vat()));
     }
 
-    private static Map<String, Object> client(ClientCard card) {
+    static Map<String, Object> client(ClientCard card) {
         var requisites = card.requisites();
         var fields = new HashMap<String, Object>();
         fields.put("name", requisites.legalName() == null ? card.name() : requisites.legalName());

@@ -1,7 +1,10 @@
 package io.sluice.billing;
 
 import io.sluice.document.DocumentSubjects;
+import io.sluice.document.SubjectName;
 import io.sluice.staff.Visibilities;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +24,14 @@ class InvoiceDocuments implements DocumentSubjects {
     public boolean mayRead(String subject, UUID id) {
         return subject.equals("invoice")
                 && lists.one(id, visibilities.current()).isPresent();
+    }
+
+    @Override
+    public Optional<SubjectName> name(String subject, UUID id) {
+        if (!subject.equals("invoice")) return Optional.empty();
+        return lists.one(id, visibilities.current())
+                .map(invoice -> new SubjectName(
+                        Objects.requireNonNullElse(invoice.number(), "—") + " · " + invoice.buyer(),
+                        "/money/invoices/" + id));
     }
 }

@@ -46,13 +46,18 @@ class ContractPaper {
     private Map<String, Object> fields(Deal deal, ContractTerms terms) {
         Map<String, Object> fields = new HashMap<>(data.parties(deal, clients.card(deal.clientId)));
         offers.current(deal.id).ifPresent(offer -> fields.putAll(OfferData.of(offer)));
+        fields.put("contract", terms(terms));
+        return fields;
+    }
+
+    /** The terms as templates name them. */
+    static Map<String, Object> terms(ContractTerms terms) {
         Map<String, Object> own = new HashMap<>();
         own.put("prepaymentPercent", terms.prepaymentPercent());
         own.put("paymentDays", terms.paymentDays());
         own.put("penaltyPercent", terms.penaltyPercentPerDay());
         own.put("delivery", terms.delivery());
         if (terms.special() != null) own.put("special", terms.special());
-        fields.put("contract", own);
-        return fields;
+        return own;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One revision of a contract: its terms, its file and what was said about it.
  *
  * @param sha256 hash of the approved file, null until a lawyer approves it
+ * @param redline the other side's file, where the revision is theirs; its terms are those of ours before it
  * @param remarksBy {@code lawyer} or {@code client}
  */
 public record ContractRevision(
@@ -19,4 +20,13 @@ public record ContractRevision(
         @Nullable String remarks,
         @Nullable String remarksBy,
         String author,
-        Instant at) {}
+        Instant at,
+        @Nullable Redline redline) {
+
+    /** A Word file of the other side, kept as it came. */
+    public record Redline(UUID fileId, String fileName) {}
+
+    public boolean theirs() {
+        return redline != null;
+    }
+}

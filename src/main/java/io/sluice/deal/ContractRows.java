@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,8 +40,9 @@ class ContractRows {
         ContractTerms terms = one.terms();
         db.sql("""
                         insert into contract_revision (contract_id, revision, state, prepayment_percent, payment_days,
-                            penalty_percent_per_day, delivery, special, language, document_id, author, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            penalty_percent_per_day, delivery, special, language, document_id, author, at,
+                            origin, file_id, file_name, sha256)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         contractId,
                         one.revision(),
@@ -54,6 +56,10 @@ class ContractRows {
                         one.documentId(),
                         one.author(),
                         utc(one.at()))
+                .param(one.theirs() ? "THEIRS" : "OURS")
+                .param(one.redline() == null ? null : one.redline().fileId())
+                .param(one.redline() == null ? null : one.redline().fileName())
+                .param(one.sha256())
                 .update();
     }
 
@@ -92,7 +98,13 @@ class ContractRows {
                 row.getString("remarks"),
                 row.getString("remarks_by"),
                 row.getString("author"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                redline(row));
+    }
+
+    private static ContractRevision.@Nullable Redline redline(ResultSet row) throws SQLException {
+        UUID file = row.getObject("file_id", UUID.class);
+        return file == null ? null : new ContractRevision.Redline(file, row.getString("file_name"));
     }
 
     private static ContractTerms terms(ResultSet row) throws SQLException {

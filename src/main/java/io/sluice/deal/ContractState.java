@@ -5,5 +5,7 @@ public enum ContractState {
     ON_REVIEW,
     REMARKS,
     APPROVED,
-    AGREED
+    AGREED,
+    /** Of the other side: it changes nothing by itself. */
+    RECEIVED
 }

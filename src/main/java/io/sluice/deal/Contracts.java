@@ -1,5 +1,6 @@
 package io.sluice.deal;
 
+import io.sluice.document.StoredFiles;
 import io.sluice.shared.Actor;
 import io.sluice.shared.Ids;
 import io.sluice.shared.Refusal;
@@ -20,13 +21,15 @@ public class Contracts {
     private final ContractPaper paper;
     private final DealDesk desk;
     private final DealNews news;
+    private final StoredFiles files;
     private final Clock clock;
 
-    Contracts(ContractRows rows, ContractPaper paper, DealDesk desk, DealNews news, Clock clock) {
+    Contracts(ContractRows rows, ContractPaper paper, DealDesk desk, DealNews news, StoredFiles files, Clock clock) {
         this.rows = rows;
         this.paper = paper;
         this.desk = desk;
         this.news = news;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ public class Contracts {
         ContractRules.check(terms);
         ContractView before = rows.ofDeal(dealId).orElse(null);
         UUID contractId = before == null ? founded(dealId) : before.id();
-        int revision = before == null ? 1 : before.latest().revision() + 1;
+        int revision = before == null ? 1 : before.nextRevision();
         withdraw(before);
         rows.insert(contractId, revision(revision, terms, paper.draft(deal, terms)));
         review(deal, true);
@@ -65,6 +68,18 @@ public class Contracts {
     /** The client wants changes to what we approved. */
     public void clientRemarks(UUID dealId, @Nullable String remarks) {
         remark(in(dealId, ContractState.APPROVED), remarks, "client");
+    }
+
+    /** The other side's Word file with their changes: a revision of its own that moves nothing by itself. */
+    public ContractView receive(UUID dealId, String fileName, byte[] docx) {
+        Deal deal = desk.seen(dealId);
+        desk.requireContractHand(deal);
+        ContractView contract = existing(dealId);
+        StoredFiles.StoredFile file = files.keepRedline(fileName, docx);
+        int revision = contract.nextRevision();
+        rows.insert(contract.id(), received(revision, contract.latest().terms(), file));
+        news.tell(dealId, "contract-redline", String.valueOf(revision), file.name());
+        return existing(dealId);
     }
 
     /** Answers remarks: a new revision goes on review. */
@@ -129,7 +144,22 @@ public class Contracts {
                 null,
                 null,
                 Actor.current(),
-                clock.instant());
+                clock.instant(),
+                null);
+    }
+
+    private ContractRevision received(int revision, ContractTerms terms, StoredFiles.StoredFile file) {
+        return new ContractRevision(
+                revision,
+                ContractState.RECEIVED,
+                terms,
+                null,
+                file.sha256(),
+                null,
+                null,
+                Actor.current(),
+                clock.instant(),
+                new ContractRevision.Redline(file.id(), file.name()));
     }
 
     private ContractView in(UUID dealId, ContractState state) {

@@ -51,10 +51,22 @@ class DealDesk {
         return Objects.requireNonNullElse(deal.pendingReason, Objects.requireNonNullElse(deal.reason, deal.number));
     }
 
+    /** Its owner, their head, or a lawyer while it is on review. */
+    void requireContractHand(Deal deal) {
+        boolean lawyer = deal.onReview && rights.sight().review();
+        if (!lawyer) rights.requireWork(deal);
+    }
+
+    boolean mayReceive(UUID id) {
+        Deal deal = seen(id);
+        return !deal.status.isOver()
+                && (rights.mayWork(deal) || (deal.onReview && rights.sight().review()));
+    }
+
     DealPermits permits(UUID id) {
         Deal deal = seen(id);
         boolean going = !deal.status.isOver();
-        return new DealPermits(going && rights.mayWork(deal), going && rights.mayMove(deal));
+        return new DealPermits(going && rights.mayWork(deal), going && rights.mayMove(deal), rights.mayWork(deal));
     }
 
     /** Written at once, since lists and logs are read by plain SQL of the same transaction. */

@@ -2,6 +2,7 @@ package io.sluice.document;
 
 import io.sluice.shared.Refusal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** The kinds of documents there are. */
@@ -20,6 +21,10 @@ enum DocumentKind {
         this.key = key;
         this.russian = russian;
         this.english = english;
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(DocumentKind::key).toList();
     }
 
     static DocumentKind of(String key) {

@@ -65,6 +65,25 @@ class DocumentRows {
                 .single();
     }
 
+    DocumentOrigin origin(UUID id) {
+        return db.sql("""
+                        select template.version, template.sha256 as template_sha, created_by, document.created_at,
+                            issued_at, encode(sha256(convert_to(data::text, 'UTF8')), 'hex') as data_sha
+                        from document join document_template template on template.id = document.template_id
+                        where document.id = ?""")
+                .param(id)
+                .query((row, index) -> new DocumentOrigin(
+                        row.getInt("version"),
+                        row.getString("template_sha"),
+                        row.getString("data_sha"),
+                        row.getString("created_by"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("issued_at") == null
+                                ? null
+                                : row.getTimestamp("issued_at").toInstant()))
+                .single();
+    }
+
     byte[] content(UUID id) {
         return db.sql("select content from document where id = ?")
                 .param(id)

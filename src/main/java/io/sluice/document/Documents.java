@@ -1,6 +1,7 @@
 package io.sluice.document;
 
 import io.sluice.document.code.PaymentCodes;
+import io.sluice.document.template.DocxText;
 import io.sluice.document.template.RenderRefused;
 import io.sluice.shared.Actor;
 import io.sluice.shared.Ids;
@@ -142,6 +143,11 @@ public class Documents {
 
     public byte[] docx(UUID documentId) {
         return rows.content(documentId);
+    }
+
+    /** Its text, a line for each paragraph or row, for comparing. */
+    public List<String> lines(UUID documentId) {
+        return DocxText.lines(rows.content(documentId));
     }
 
     /** The stored conversion, or one made now; never call it inside a transaction. */
