@@ -2,6 +2,7 @@ package io.sluice.client;
 
 import io.sluice.audit.AuditTrail;
 import io.sluice.audit.Change;
+import io.sluice.shared.EmailAddress;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,6 +34,10 @@ class ClientChanges {
 
     void decisionMakerNamed(UUID contactId) {
         audit.record(new Change("contact", contactId, "role", null, ContactRole.DECISION_MAKER.name(), null));
+    }
+
+    void undeliverable(UUID clientId, EmailAddress address) {
+        audit.record(new Change("client", clientId, "undeliverable", null, address.value(), null));
     }
 
     void assigned(UUID clientId, @Nullable UUID before, UUID ownerId) {

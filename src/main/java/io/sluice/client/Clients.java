@@ -1,8 +1,10 @@
 package io.sluice.client;
 
+import io.sluice.shared.EmailAddress;
 import io.sluice.shared.ReadOnce;
 import io.sluice.shared.Refusal;
 import io.sluice.staff.Visibility;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +56,18 @@ public class Clients {
         UUID id = contacts.add(clientId, contact);
         changes.contactAdded(clientId, id);
         return id;
+    }
+
+    /** Letters to the address come back: whoever writes to the client sees it; false where it is not the client's. */
+    public boolean undeliverable(UUID clientId, EmailAddress address, String reason) {
+        boolean marked = contacts.markUndeliverable(clientId, address, reason);
+        if (marked) changes.undeliverable(clientId, address);
+        return marked;
+    }
+
+    /** Addresses of the client from which letters came back. */
+    public List<EmailAddress> undeliverable(UUID clientId) {
+        return contacts.undeliverable(clientId);
     }
 
     public void markDecisionMaker(UUID contactId) {

@@ -73,6 +73,27 @@ class Contacts {
                 > 0;
     }
 
+    /** False where it was marked before, or is no address of the client's. */
+    boolean markUndeliverable(UUID clientId, EmailAddress address, String reason) {
+        return db.sql("""
+                        update client_channel set undeliverable_at = ?, undeliverable_why = ?
+                        where kind = 'EMAIL' and value = ? and undeliverable_at is null
+                          and contact_id in (select id from client_contact where client_id = ?)""")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), reason, address.value(), clientId)
+                        .update()
+                > 0;
+    }
+
+    List<EmailAddress> undeliverable(UUID clientId) {
+        return db.sql("""
+                        select channel.value from client_channel channel
+                        join client_contact contact on contact.id = channel.contact_id
+                        where contact.client_id = ? and channel.undeliverable_at is not null order by 1""")
+                .param(clientId)
+                .query((row, number) -> new EmailAddress(row.getString("value")))
+                .list();
+    }
+
     boolean anyWith(UUID clientId, ContactRole role) {
         return db.sql("select exists (select 1 from client_contact where client_id = ? and ? = any(roles))")
                 .params(clientId, role.name())

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code WAITING}, {@code DONE}, or {@code PARKED} where a person has to look
  * @param outcome {@code pending} or what became of it
  * @param decidedBy the rule or the person that decided
+ * @param reason why, where that was said
+ * @param duplicateOf the event that it repeats
  */
 public record EventView(
         UUID id,
@@ -26,10 +28,21 @@ public record EventView(
         String state,
         String outcome,
         @Nullable String decidedBy,
+        @Nullable String reason,
+        @Nullable UUID duplicateOf,
         @Nullable String lastError,
         @Nullable UUID leadId,
         @Nullable UUID dealId,
         @Nullable UUID clientId) {
+
+    public boolean waitsForPerson() {
+        return state.equals("PARKED") || state.equals("HELD");
+    }
+
+    /** What a rule or a person turned away may be taken in after all. */
+    public boolean mayBeRepaired() {
+        return waitsForPerson() || outcome.equals(Outcome.SPAM.word()) || outcome.equals(Outcome.REJECTED.word());
+    }
 
     static EventView of(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
@@ -44,6 +57,8 @@ public record EventView(
                 row.getString("state"),
                 Outcome.said(outcome == null ? null : Outcome.valueOf(outcome)),
                 row.getString("decided_by"),
+                row.getString("reason"),
+                row.getObject("duplicate_of", UUID.class),
                 row.getString("last_error"),
                 row.getObject("lead_id", UUID.class),
                 row.getObject("deal_id", UUID.class),

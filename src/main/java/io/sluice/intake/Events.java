@@ -53,11 +53,40 @@ class Events {
     }
 
     void decided(UUID id, Decision decision, Instant now) {
+        Outcome outcome = decision.outcome();
         db.sql("""
-                        update intake_event set outcome = ?, state = 'DONE', last_error = null, decided_by = ?,
-                               decided_at = ?, lead_id = ?, deal_id = ?, client_id = ? where id = ?""")
-                .params(decision.outcome().name(), decision.decidedBy(), now.atOffset(ZoneOffset.UTC))
-                .params(decision.leadId(), decision.dealId(), decision.clientId(), id)
+                        update intake_event set outcome = ?, state = ?, last_error = ?, decided_by = ?, decided_at = ?,
+                               lead_id = ?, deal_id = ?, client_id = ?, duplicate_of = ?, reason = ? where id = ?""")
+                .params(outcome == null ? null : outcome.name(), outcome == null ? "PARKED" : "DONE")
+                .params(outcome == null ? decision.reason() : null, decision.decidedBy(), now.atOffset(ZoneOffset.UTC))
+                .params(decision.leadId(), decision.dealId(), decision.clientId())
+                .params(decision.duplicateOf(), decision.reason(), id)
+                .update();
+    }
+
+    /** The same bytes or words came before: the first event with the fingerprint since the moment. */
+    Optional<UUID> firstWith(String fingerprint, UUID except, Instant since) {
+        return db.sql("""
+                        select id from intake_event where fingerprint = ? and id <> ? and received_at >= ?
+                          and outcome is distinct from 'DUPLICATE' order by received_at, id limit 1""")
+                .params(fingerprint, except, since.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    void title(UUID id, @Nullable String title) {
+        db.sql("update intake_event set title = ? where id = ?")
+                .params(title, id)
+                .update();
+    }
+
+    void fingerprint(UUID id, String fingerprint) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
+                .param(fingerprint)
+                .query((row, number) -> number)
+                .single();
+        db.sql("update intake_event set fingerprint = ? where id = ?")
+                .params(fingerprint, id)
                 .update();
     }
 

@@ -10,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes events in: one committed row each, and the work behind it is woken. */
 @Component
@@ -42,6 +44,14 @@ public class Journal {
         if (!arrival.spam()) queue.wake(Events.TABLE);
         // who filled the hidden field is not told that it was noticed
         return new Accepted(id, Outcome.said(null));
+    }
+
+    /** Stores the event with what its channel keeps of it, in the channel's own transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean enter(UUID id, String externalId, Arrival arrival) {
+        boolean entered = events.insert(id, externalId, arrival, clock.instant());
+        if (entered) queue.wake(Events.TABLE);
+        return entered;
     }
 
     private static String externalId(@Nullable String key, @Nullable String site, UUID id) {

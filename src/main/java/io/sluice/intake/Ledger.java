@@ -3,15 +3,26 @@ package io.sluice.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The account of what was received; the parts add up to {@code received}, hence {@code unaccounted} is 0 or an alarm. */
-public record Ledger(@JsonUnwrapped Figures total, List<Figures> channels) {
+public record Ledger(@JsonUnwrapped Figures total, List<Figures> channels, List<Day> days) {
 
-    static Ledger of(List<Figures> channels) {
-        return new Ledger(channels.stream().reduce(Figures.NONE, Figures::plus), channels);
+    static Ledger of(List<Day> lines) {
+        List<Figures> all = lines.stream().map(Day::figures).toList();
+        Map<String, Figures> channels = new TreeMap<>();
+        all.forEach(one -> channels.merge(String.valueOf(one.channel()), one, Figures::more));
+        return new Ledger(all.stream().reduce(Figures.NONE, Figures::plus), List.copyOf(channels.values()), lines);
     }
+
+    /** What one channel brought on one day of the house. */
+    public record Day(LocalDate day, @JsonUnwrapped Figures figures) {}
 
     /** One line of the account; the total names no channel. */
     public record Figures(
@@ -34,9 +45,30 @@ public record Ledger(@JsonUnwrapped Figures total, List<Figures> channels) {
             return received - newLeads - attached - duplicates - rejected - spam - pending - failed;
         }
 
-        Figures plus(Figures more) {
+        static Figures of(ResultSet row) throws SQLException {
             return new Figures(
-                    null,
+                    row.getString("channel"),
+                    row.getLong("received"),
+                    row.getLong("new_leads"),
+                    row.getLong("attached"),
+                    row.getLong("duplicates"),
+                    row.getLong("rejected"),
+                    row.getLong("spam"),
+                    row.getLong("pending"),
+                    row.getLong("failed"));
+        }
+
+        Figures plus(Figures more) {
+            return sum(null, more);
+        }
+
+        Figures more(Figures more) {
+            return sum(channel, more);
+        }
+
+        private Figures sum(@Nullable String name, Figures more) {
+            return new Figures(
+                    name,
                     received + more.received,
                     newLeads + more.newLeads,
                     attached + more.attached,

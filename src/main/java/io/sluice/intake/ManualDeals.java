@@ -46,7 +46,7 @@ public class ManualDeals {
                 new NewLead(eventId, client.id(), contactId, source, null, ask.title(), Map.of(), null, null));
         UUID dealId = deals.open(
                 new NewDeal(leadId, client.id(), contactId, title == null ? client.name() : title, source, true));
-        events.end(eventId, new Decision(Outcome.NEW_LEAD, Actor.current(), leadId, dealId, client.id()));
+        events.end(eventId, Decision.newLead(Actor.current(), leadId, dealId, client.id()));
         return new Opened(dealId, leadId, eventId);
     }
 

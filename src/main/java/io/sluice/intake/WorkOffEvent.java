@@ -4,7 +4,10 @@ import io.sluice.shared.work.Work;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The second transaction behind an accepted event: after three failed tries it waits for a person. */
@@ -12,12 +15,12 @@ import org.springframework.stereotype.Component;
 class WorkOffEvent implements Work {
 
     private final Events events;
-    private final LeadIntake leads;
+    private final Map<String, Channel> channels;
     private final Clock clock;
 
-    WorkOffEvent(Events events, LeadIntake leads, Clock clock) {
+    WorkOffEvent(Events events, List<Channel> channels, Clock clock) {
         this.events = events;
-        this.leads = leads;
+        this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
         this.clock = clock;
     }
 
@@ -27,8 +30,11 @@ class WorkOffEvent implements Work {
     }
 
     @Override
-    public void handle(UUID id) {
-        events.decided(id, leads.capture(events.byId(id)), clock.instant());
+    public void handle(UUID id) throws Exception {
+        EventView event = events.byId(id);
+        Channel channel = channels.get(event.channel());
+        if (channel == null) throw new IllegalStateException("No one works off the channel " + event.channel());
+        events.decided(id, channel.decide(event), clock.instant());
     }
 
     @Override

@@ -2,28 +2,22 @@ package io.sluice.intake.web;
 
 import io.sluice.intake.LedgerBook;
 import io.sluice.intake.Repair;
-import io.sluice.shared.Refusal;
+import io.sluice.shared.SluiceSettings;
 import io.sluice.shared.web.Place;
-import io.sluice.shared.web.Problems;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What came in during the last days and what became of it; what could not be worked off waits here for a decision. */
+/** What came in during the last days and what became of it; what could not be worked off stands on top. */
 @Controller
 @RequestMapping("/intake")
 @PreAuthorize("hasAnyRole('sales-head', 'director', 'admin')")
@@ -33,14 +27,14 @@ class LedgerPage {
 
     private final LedgerBook book;
     private final Repair repair;
-    private final Problems problems;
     private final Clock clock;
+    private final ZoneId zone;
 
-    LedgerPage(LedgerBook book, Repair repair, Problems problems, Clock clock) {
+    LedgerPage(LedgerBook book, Repair repair, Clock clock, SluiceSettings settings) {
         this.book = book;
         this.repair = repair;
-        this.problems = problems;
         this.clock = clock;
+        this.zone = settings.zone();
     }
 
     @Bean
@@ -50,42 +44,25 @@ class LedgerPage {
 
     @GetMapping
     ModelAndView ledger(@RequestParam(defaultValue = "7") int days) {
-        return page(Math.max(1, Math.min(days, LONGEST)), Map.of());
-    }
-
-    @PostMapping("/{id}/again")
-    @PreAuthorize("hasAnyRole('sales-head', 'admin')")
-    ModelAndView again(@PathVariable UUID id) {
-        repair.again(id);
-        return new ModelAndView("redirect:/intake");
-    }
-
-    @PostMapping("/{id}/reject")
-    @PreAuthorize("hasAnyRole('sales-head', 'admin')")
-    ModelAndView reject(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Locale locale) {
-        try {
-            repair.reject(id, reason);
-            return new ModelAndView("redirect:/intake");
-        } catch (Refusal refusal) {
-            if (refusal.status() == HttpStatus.NOT_FOUND.value()) throw refusal;
-            ModelAndView again = page(7, Map.of("reason", problems.sentence(refusal, locale)));
-            again.setStatus(HttpStatus.valueOf(refusal.status()));
-            return again;
-        }
-    }
-
-    private ModelAndView page(int days, Map<String, String> wrong) {
-        Instant now = clock.instant().plusSeconds(1);
+        int shown = Math.max(1, Math.min(days, LONGEST));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate first = today.minusDays(shown - 1L);
+        var ledger = book.of(
+                first.atStartOfDay(zone).toInstant(),
+                today.plusDays(1).atStartOfDay(zone).toInstant(),
+                null);
         return new ModelAndView(
                 "intake/ledger",
                 Map.of(
                         "ledger",
-                        book.of(now.minus(Duration.ofDays(days)), now, null),
+                        ledger,
                         "days",
-                        days,
+                        shown,
+                        "first",
+                        first.toString(),
+                        "last",
+                        today.toString(),
                         "parked",
-                        repair.parked(),
-                        "wrong",
-                        wrong));
+                        repair.parked()));
     }
 }

@@ -1,0 +1,82 @@
+package io.sluice.intake.mail;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps a line to one mailbox: reads, waits for the server's call or for the next turn, and connects anew when it is cut. */
+final class MailboxThread implements Runnable {
+
+    private static final Logger log = LoggerFactory.getLogger(MailboxThread.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private final Mailbox mailbox;
+    private final MailboxReading reading;
+    private final Duration timeout;
+    private final ScheduledExecutorService alarm;
+
+    MailboxThread(Mailbox mailbox, MailboxReading reading, Duration timeout, ScheduledExecutorService alarm) {
+        this.mailbox = mailbox;
+        this.reading = reading;
+        this.timeout = timeout;
+        this.alarm = alarm;
+    }
+
+    @Override
+    public void run() {
+        Duration pause = Duration.ofSeconds(1);
+        while (!Thread.currentThread().isInterrupted()) {
+            try (MailboxConnection line = MailboxConnection.open(mailbox, timeout)) {
+                pause = Duration.ofSeconds(1);
+                stay(line);
+            } catch (MessagingException | IOException | RuntimeException e) {
+                log.warn("The mailbox {} cannot be read and is tried again in {}: {}", mailbox, pause, e.toString());
+                pause = sleep(pause);
+            }
+        }
+    }
+
+    private void stay(MailboxConnection line) throws MessagingException, IOException {
+        boolean calls = line.calls();
+        while (!Thread.currentThread().isInterrupted()) {
+            reading.readAll(mailbox, line);
+            if (calls) listen(line);
+            else sleep(mailbox.pollEvery());
+        }
+    }
+
+    /** Ends when something comes, and in any case before the line would time out: a dead one is noticed then. */
+    private void listen(MailboxConnection line) throws MessagingException {
+        try (IMAPFolder folder = line.folder(mailbox.folder())) {
+            long half = Math.min(timeout.toMillis() / 2, mailbox.pollEvery().toMillis());
+            ScheduledFuture<?> end = alarm.schedule(() -> nudge(folder), half, TimeUnit.MILLISECONDS);
+            folder.idle(true);
+            end.cancel(false);
+        }
+    }
+
+    /** Any command ends the waiting. */
+    private static void nudge(IMAPFolder folder) {
+        try {
+            if (folder.isOpen()) folder.getMessageCount();
+        } catch (MessagingException e) {
+            log.debug("The line was cut while it was listened to", e);
+        }
+    }
+
+    private static Duration sleep(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Duration next = pause.multipliedBy(2);
+        return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+    }
+}

@@ -1,0 +1,13 @@
+package io.sluice.intake.mail;
+
+/**
+ * Where a letter lies in a mailbox.
+ *
+ * @param validity UIDVALIDITY: another one means that the server numbers anew (RFC 3501, 2.3.1.1)
+ */
+record Place(String mailbox, String folder, long validity, long uid) {
+
+    String id() {
+        return "uid:%s/%s/%d/%d".formatted(mailbox, folder, validity, uid);
+    }
+}
