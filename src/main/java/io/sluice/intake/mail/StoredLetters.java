@@ -3,8 +3,8 @@ package io.sluice.intake.mail;
 import io.sluice.intake.Blobs;
 import io.sluice.intake.EventTitles;
 import io.sluice.intake.EventView;
+import io.sluice.intake.ReceivedFiles;
 import io.sluice.intake.Repeats;
-import io.sluice.intake.StoredFiles;
 import io.sluice.shared.EmailAddress;
 import jakarta.mail.internet.MailDateFormat;
 import java.io.IOException;
@@ -28,12 +28,12 @@ class StoredLetters {
     private static final int COMPARED = 100_000;
 
     private final Blobs blobs;
-    private final StoredFiles files;
+    private final ReceivedFiles files;
     private final LetterBook book;
     private final EventTitles titles;
     private final MailboxSettings settings;
 
-    StoredLetters(Blobs blobs, StoredFiles files, LetterBook book, EventTitles titles, MailboxSettings settings) {
+    StoredLetters(Blobs blobs, ReceivedFiles files, LetterBook book, EventTitles titles, MailboxSettings settings) {
         this.blobs = blobs;
         this.files = files;
         this.book = book;

@@ -4,7 +4,7 @@ import io.sluice.audit.AuditTrail;
 import io.sluice.deal.Deals;
 import io.sluice.intake.EventView;
 import io.sluice.intake.LedgerBook;
-import io.sluice.intake.StoredFiles;
+import io.sluice.intake.ReceivedFiles;
 import io.sluice.intake.mail.LetterBook;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
@@ -24,12 +24,12 @@ class EventPage {
 
     private final LedgerBook book;
     private final LetterBook letters;
-    private final StoredFiles files;
+    private final ReceivedFiles files;
     private final Deals deals;
     private final AuditTrail audit;
     private final People people;
 
-    EventPage(LedgerBook book, LetterBook letters, StoredFiles files, Deals deals, AuditTrail audit, People people) {
+    EventPage(LedgerBook book, LetterBook letters, ReceivedFiles files, Deals deals, AuditTrail audit, People people) {
         this.book = book;
         this.letters = letters;
         this.files = files;

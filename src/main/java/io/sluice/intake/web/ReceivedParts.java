@@ -3,8 +3,8 @@ package io.sluice.intake.web;
 import io.sluice.intake.Blobs;
 import io.sluice.intake.EventView;
 import io.sluice.intake.LedgerBook;
+import io.sluice.intake.ReceivedFiles;
 import io.sluice.intake.StoredFile;
-import io.sluice.intake.StoredFiles;
 import io.sluice.intake.mail.LetterBook;
 import io.sluice.intake.mail.LetterView;
 import io.sluice.shared.Refusal;
@@ -29,10 +29,10 @@ class ReceivedParts {
 
     private final LedgerBook book;
     private final LetterBook letters;
-    private final StoredFiles files;
+    private final ReceivedFiles files;
     private final Blobs blobs;
 
-    ReceivedParts(LedgerBook book, LetterBook letters, StoredFiles files, Blobs blobs) {
+    ReceivedParts(LedgerBook book, LetterBook letters, ReceivedFiles files, Blobs blobs) {
         this.book = book;
         this.letters = letters;
         this.files = files;

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** The files that came with events. */
 @Component
-public class StoredFiles {
+public class ReceivedFiles {
 
     private final JdbcClient db;
     private final Blobs blobs;
 
-    StoredFiles(JdbcClient db, Blobs blobs) {
+    ReceivedFiles(JdbcClient db, Blobs blobs) {
         this.db = db;
         this.blobs = blobs;
     }
