@@ -6,6 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +29,20 @@ class EngineRights extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(context, beans.byName()));
         engine.setResourceAuthorizationProvider(new TaskRows());
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories()));
         engine.setCustomPreCommandInterceptorsTxRequired(first(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 first(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
         engine.setUserResourceWhitelistPattern("[a-z][a-z0-9._-]*");
         engine.setGroupResourceWhitelistPattern("[a-z][a-z0-9-]*");
         guessesAreLimitedByAddress(engine);
+    }
+
+    private static List<SessionFactory> with(@Nullable List<SessionFactory> present) {
+        List<SessionFactory> all = new ArrayList<>();
+        if (present != null) all.addAll(present);
+        all.add(new GroupsAsGiven.Factory());
+        return all;
     }
 
     // one interceptor a chain: each knows its successor
