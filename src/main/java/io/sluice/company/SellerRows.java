@@ -1,5 +1,6 @@
 package io.sluice.company;
 
+import io.sluice.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,20 +15,30 @@ import org.springframework.stereotype.Repository;
 class SellerRows {
 
     private final JdbcClient db;
+    private final ReadOnce once;
 
-    SellerRows(JdbcClient db) {
+    SellerRows(JdbcClient db, ReadOnce once) {
         this.db = db;
+        this.once = once;
     }
 
     Optional<Seller> main() {
-        return db.sql("select * from seller where main").query(this::seller).optional();
+        return once.read(
+                Seller.class,
+                "main",
+                () -> db.sql("select * from seller where main")
+                        .query(this::seller)
+                        .optional());
     }
 
     Optional<Seller> byId(UUID id) {
-        return db.sql("select * from seller where id = ?")
-                .param(id)
-                .query(this::seller)
-                .optional();
+        return once.read(
+                Seller.class,
+                id,
+                () -> db.sql("select * from seller where id = ?")
+                        .param(id)
+                        .query(this::seller)
+                        .optional());
     }
 
     Optional<Seller> byInn(String inn) {
@@ -45,6 +56,7 @@ class SellerRows {
 
     /** The first one becomes the main one. */
     void insert(Seller seller) {
+        once.forget(Seller.class);
         db.sql("""
                         insert into seller (id, name, short_name, inn, kpp, ogrn, address, city, phone, email, vat_regime, main)
                         values (:id, :name, :shortName, :inn, :kpp, :ogrn, :address, :city, :phone, :email, :vatRegime,

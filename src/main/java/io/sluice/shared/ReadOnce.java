@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps what one transaction has read of people and clients until it ends: a step of the funnel asks for them up to a
+ * Keeps what one transaction has read of people, clients and sellers until it ends: a step of the funnel asks for them up to a
  * dozen times. Whoever writes forgets, and nothing outlives the transaction.
  */
 @Component
