@@ -6,6 +6,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,9 +49,15 @@ final class QrPicture {
     private static BufferedImage drawn(BitMatrix modules) {
         int size = modules.getWidth() * PIXELS_A_MODULE;
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < size; y++)
-            for (int x = 0; x < size; x++)
-                image.setRGB(x, y, modules.get(x / PIXELS_A_MODULE, y / PIXELS_A_MODULE) ? 0xFF000000 : 0xFFFFFFFF);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, size, size);
+        pen.setColor(Color.BLACK);
+        for (int y = 0; y < modules.getHeight(); y++)
+            for (int x = 0; x < modules.getWidth(); x++)
+                if (modules.get(x, y))
+                    pen.fillRect(x * PIXELS_A_MODULE, y * PIXELS_A_MODULE, PIXELS_A_MODULE, PIXELS_A_MODULE);
+        pen.dispose();
         return image;
     }
 }
