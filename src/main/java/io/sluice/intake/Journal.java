@@ -2,6 +2,7 @@ package io.sluice.intake;
 
 import io.sluice.shared.Ids;
 import io.sluice.shared.Refusal;
+import io.sluice.shared.work.Rush;
 import io.sluice.shared.work.WorkQueue;
 import java.time.Clock;
 import java.util.UUID;
@@ -22,11 +23,13 @@ public class Journal {
 
     private final Events events;
     private final WorkQueue queue;
+    private final Rush rush;
     private final Clock clock;
 
-    Journal(Events events, WorkQueue queue, Clock clock) {
+    Journal(Events events, WorkQueue queue, Rush rush, Clock clock) {
         this.events = events;
         this.queue = queue;
+        this.rush = rush;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ public class Journal {
             log.error("An event of {} could not be stored", arrival.channel(), e);
             throw Refusal.unavailable("intake.unavailable");
         }
+        rush.arrived();
         if (!arrival.spam()) queue.wake(Events.TABLE);
         // who filled the hidden field is not told that it was noticed
         return new Accepted(id, Outcome.said(null));

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -22,18 +23,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class WorkQueue implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(WorkQueue.class);
+    private static final long BREATH_MILLIS = 20;
 
     private final Map<String, Work> works;
     private final Map<String, AtomicInteger> runners = new ConcurrentHashMap<>();
     private final WorkStep step;
+    private final Rush rush;
     private final WorkSettings settings;
     private final boolean active;
     private final ExecutorService threads;
     private volatile boolean running;
 
-    WorkQueue(List<Work> works, WorkStep step, WorkSettings settings, SluiceSettings sluice) {
+    WorkQueue(List<Work> works, WorkStep step, Rush rush, WorkSettings settings, SluiceSettings sluice) {
         this.works = works.stream().collect(Collectors.toMap(Work::table, Function.identity()));
         this.step = step;
+        this.rush = rush;
         this.settings = settings;
         this.active = settings.enabled() && sluice.node().works();
         this.threads = Executors.newFixedThreadPool(settings.threads(), r -> new Thread(r, "work-queue"));
@@ -75,7 +79,7 @@ public class WorkQueue implements SmartLifecycle {
     private void spawn(Work work) {
         if (!running) return;
         AtomicInteger busy = runners.computeIfAbsent(work.table(), t -> new AtomicInteger());
-        if (busy.incrementAndGet() > settings.threads()) {
+        if (busy.incrementAndGet() > (rush.isOn() ? 1 : settings.threads())) {
             busy.decrementAndGet();
             return;
         }
@@ -85,12 +89,23 @@ public class WorkQueue implements SmartLifecycle {
     private void workOff(Work work, AtomicInteger busy) {
         try {
             boolean more = true;
-            while (running && more) more = step.next(work);
+            while (running && more) more = step.next(work) && goesOn(work, busy);
         } catch (RuntimeException e) {
             log.error("The queue of {} stopped and will be looked at again in a second", work.table(), e);
         } finally {
             busy.decrementAndGet();
         }
+    }
+
+    /** In a rush one is enough and takes breath; behind it there is work for all. */
+    private boolean goesOn(Work work, AtomicInteger busy) {
+        if (!rush.isOn()) {
+            spawn(work);
+            return true;
+        }
+        if (busy.get() > 1) return false;
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(BREATH_MILLIS));
+        return true;
     }
 
     @Override
