@@ -38,7 +38,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setHistory("full");
         configuration.setHistoryTimeToLive("P30D");
         configuration.setJobExecutor(jobs);
-        configuration.setJobExecutorActivate(true);
+        configuration.setJobExecutorActivate(false); // whoever measures timers starts it
         configuration.setJobExecutorAcquireByDueDate(true);
         configuration.setMetricsEnabled(false);
         ProcessEngine engine = configuration.buildProcessEngine();

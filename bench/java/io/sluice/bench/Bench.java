@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The application under load and the bare engine beside it, on one database. */
 final class Bench implements AutoCloseable {
 
+    private static final String FOLDER = "target/bench";
     private static final List<String> USUAL = List.of(
             "--server.port=0",
-            "--sluice.data=target/bench",
             "--sluice.intake.posts-per-minute=100000000",
             "--logging.level.root=WARN");
 
@@ -31,18 +32,24 @@ final class Bench implements AutoCloseable {
     }
 
     static Bench start() throws Exception {
-        return started();
+        return started(FOLDER);
     }
 
     /** Letters, PDF and seals stay rows: work behind the requests is measured elsewhere or not at all. */
     static Bench startWithoutQueue() throws Exception {
-        return started("--sluice.work.enabled=false");
+        return startWithoutQueue(FOLDER);
     }
 
-    private static Bench started(String... further) throws Exception {
+    static Bench startWithoutQueue(String folder) throws Exception {
+        return started(folder, "--sluice.work.enabled=false");
+    }
+
+    private static Bench started(String folder, String... further) throws Exception {
         ConfigurableApplicationContext application = SpringApplication.run(
-                Sluice.class, Stream.concat(USUAL.stream(), Stream.of(further)).toArray(String[]::new));
-        Cpu.watchServer(Path.of("target/bench"));
+                Sluice.class,
+                Stream.concat(Stream.concat(USUAL.stream(), Stream.of("--sluice.data=" + folder)), Stream.of(further))
+                        .toArray(String[]::new));
+        Cpu.watchServer(Path.of(folder));
         return new Bench(application, bareSchema(application.getBean(HikariDataSource.class)));
     }
 
@@ -60,18 +67,22 @@ final class Bench implements AutoCloseable {
         return bare;
     }
 
-    /** A bare engine whose job executor has our settings. */
+    /** A bare engine whose job executor has the settings of ours. */
     BareEngine bareEngine() throws Exception {
+        JobExecutor ours = bean(JobExecutor.class);
         DefaultJobExecutor jobs = new DefaultJobExecutor();
-        jobs.setCorePoolSize(4);
-        jobs.setMaxPoolSize(4);
-        jobs.setQueueSize(200);
-        jobs.setMaxJobsPerAcquisition(50);
-        jobs.setWaitTimeInMillis(200);
-        jobs.setMaxWait(5000);
+        jobs.setCorePoolSize(((DefaultJobExecutor) ours).getCorePoolSize());
+        jobs.setMaxPoolSize(((DefaultJobExecutor) ours).getMaxPoolSize());
+        jobs.setQueueSize(((DefaultJobExecutor) ours).getQueueSize());
+        jobs.setMaxJobsPerAcquisition(ours.getMaxJobsPerAcquisition());
+        jobs.setWaitTimeInMillis(ours.getWaitTimeInMillis());
+        jobs.setMaxWait(ours.getMaxWait());
+        jobs.setBackoffTimeInMillis(ours.getBackoffTimeInMillis());
+        jobs.setMaxBackoff(ours.getMaxBackoff());
         return BareEngine.start(bareSchema, "bare", jobs);
     }
 
+    /** One whose job executor is as the engine brings it. */
     BareEngine bareEngineWithDefaults() throws Exception {
         return BareEngine.start(bareSchema, "bare-defaults", new DefaultJobExecutor());
     }

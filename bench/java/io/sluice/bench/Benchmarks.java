@@ -1,25 +1,29 @@
 package io.sluice.bench;
 
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Runs one benchmark by name against the real application; {@code docs/benchmarks.md} holds commands and results. */
 public final class Benchmarks {
 
     interface Benchmark {
-        void run(Bench bench) throws Exception;
+        void run() throws Exception;
     }
 
-    private static final Map<String, Benchmark> ALL =
-            Map.of("leads", new LeadBenchmark()::run, "funnel", new FunnelBenchmark()::run);
+    private static final Map<String, Benchmark> ALL = Map.of(
+            "leads", LeadBenchmark::run,
+            "funnel", FunnelBenchmark::run,
+            "million", MillionBenchmark::run,
+            "timers", TimerBenchmark::run,
+            "boot", BootBenchmark::run,
+            "memory", MemoryBenchmark::run);
 
     private Benchmarks() {}
 
     public static void main(String[] args) throws Exception {
         Benchmark benchmark = ALL.get(args[0]);
-        if (benchmark == null) throw new IllegalArgumentException("Choose one of " + ALL.keySet());
-        try (Bench bench = args[0].equals("leads") ? Bench.start() : Bench.startWithoutQueue()) {
-            benchmark.run(bench);
-        }
+        if (benchmark == null) throw new IllegalArgumentException("Choose one of " + new TreeSet<>(ALL.keySet()));
+        benchmark.run();
         System.exit(0); // the engine's pools would keep the JVM
     }
 }

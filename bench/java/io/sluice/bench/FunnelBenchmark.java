@@ -7,9 +7,15 @@ final class FunnelBenchmark {
 
     private static final int THREADS = 2;
 
-    void run(Bench bench) throws Exception {
+    static void run() throws Exception {
+        try (Bench bench = Bench.startWithoutQueue()) {
+            compare(bench);
+        }
+    }
+
+    private static void compare(Bench bench) throws Exception {
         Staff staff = new Staff(bench);
-        Strangers strangers = new Strangers(bench.count("select count(*) from client_account"));
+        Strangers strangers = Strangers.of(bench);
         Journey journey = new Journey(staff, strangers, new Bank(staff));
         try (BareEngine bare = bench.bareEngine()) {
             long wonBefore = won(bench);

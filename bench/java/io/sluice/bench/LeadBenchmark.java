@@ -20,10 +20,16 @@ final class LeadBenchmark {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
 
-    private final AtomicLong phones = new AtomicLong(79_000_000_000L);
-    private final ThreadLocal<HttpClient> http = ThreadLocal.withInitial(HttpClient::newHttpClient);
+    private static final AtomicLong PHONES = new AtomicLong(79_000_000_000L);
+    private static final ThreadLocal<HttpClient> HTTP = ThreadLocal.withInitial(HttpClient::newHttpClient);
 
-    void run(Bench bench) throws Exception {
+    static void run() throws Exception {
+        try (Bench bench = Bench.start()) {
+            new LeadBenchmark().compare(bench);
+        }
+    }
+
+    private void compare(Bench bench) throws Exception {
         try (BareEngine bare = bench.bareEngine()) {
             Side starts = new Side("bare starts", CLIENTS, bare::startOne);
             Side leads = new Side("leads accepted over HTTP", CLIENTS, () -> post(bench));
@@ -62,8 +68,8 @@ final class LeadBenchmark {
                 Locale.ROOT, "BENCH %s: median ratio %.2f of %s%n", name, Windows.median(ratios), Windows.rounded(ratios));
     }
 
-    private void post(Bench bench) throws Exception {
-        long number = phones.incrementAndGet();
+    void post(Bench bench) throws Exception {
+        long number = PHONES.incrementAndGet();
         String body =
                 "{\"name\":\"Visitor %d\",\"phone\":\"+%d\",\"company\":\"Company %d\",\"message\":\"Please call\",\"source\":\"web\",\"consentVersion\":\"2026-01\"}"
                         .formatted(number, number, number);
@@ -72,7 +78,7 @@ final class LeadBenchmark {
                 .header("siteKey", "demo-site")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        HttpResponse<String> answer = http.get().send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = HTTP.get().send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 202) throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }
 

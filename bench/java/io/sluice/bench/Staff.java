@@ -7,7 +7,6 @@ import io.sluice.planning.WorkItem;
 import io.sluice.planning.WorkItems;
 import io.sluice.shared.Ids;
 import io.sluice.staff.People;
-import io.sluice.staff.Person;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +29,7 @@ final class Staff {
     private static final Map<String, String> OF_QUEUE = Map.of("lawyer", "lev", "accountant", "alla");
 
     private final Bench bench;
+    private final Map<String, Authentication> signedIn = new ConcurrentHashMap<>();
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
     private final Map<UUID, String> logins = new ConcurrentHashMap<>();
 
@@ -69,11 +70,7 @@ final class Staff {
     }
 
     <T> T as(String login, Supplier<T> work) {
-        Person person = bean(People.class).byLogin(login);
-        var roles = person.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.key()))
-                .toList();
-        SecurityContextHolder.getContext().setAuthentication(new UsernamePasswordAuthenticationToken(login, "", roles));
+        SecurityContextHolder.getContext().setAuthentication(signedIn.computeIfAbsent(login, this::signIn));
         bean(IdentityService.class).setAuthentication(login, groups.computeIfAbsent(login, this::groupsOf));
         try {
             return work.get();
@@ -81,6 +78,14 @@ final class Staff {
             bean(IdentityService.class).clearAuthentication();
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** Once, as a session holds it. */
+    private Authentication signIn(String login) {
+        var roles = bean(People.class).byLogin(login).roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.key()))
+                .toList();
+        return new UsernamePasswordAuthenticationToken(login, "", roles);
     }
 
     private String login(UUID person) {

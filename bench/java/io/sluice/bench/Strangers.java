@@ -9,9 +9,13 @@ final class Strangers {
 
     private final AtomicInteger count;
 
-    /** @param behind how many were met in earlier runs */
-    Strangers(long behind) {
+    private Strangers(long behind) {
         this.count = new AtomicInteger((int) behind);
+    }
+
+    /** Behind those who were met in earlier runs. */
+    static Strangers of(Bench bench) {
+        return new Strangers(bench.count("select count(*) from client_account"));
     }
 
     record Stranger(String name, String phone, String email, String company, String inn) {}
