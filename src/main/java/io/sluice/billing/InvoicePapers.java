@@ -74,15 +74,15 @@ class InvoicePapers implements DocumentSource {
                 "number", Objects.requireNonNull(view.number()), "date", Objects.requireNonNull(view.issuedOn())));
         Map<String, Object> data = new HashMap<>(InvoiceData.of(invoice, clients.card(view.clientId()), own));
         Map<String, Object> act = new HashMap<>(Map.of("from", invoice.shipped(), "to", invoice.shipped()));
-        basis(dealId).ifPresent(number -> act.put("basis", number));
+        basis(dealId, language).ifPresent(number -> act.put("basis", number));
         data.put(ACT, act);
         return new NewDocument(ACT, language, "invoice", view.id(), invoice.sellerId(), data);
     }
 
-    private java.util.Optional<String> basis(UUID dealId) {
+    private java.util.Optional<String> basis(UUID dealId, String language) {
         return documents.of("deal", dealId).stream()
                 .filter(one -> one.kind().equals("contract") && one.state().equals("ISSUED"))
-                .map(one -> Objects.requireNonNullElse(one.number(), ""))
+                .map(one -> (language.equals("ru") ? "договор № " : "contract No. ") + one.number())
                 .findFirst();
     }
 

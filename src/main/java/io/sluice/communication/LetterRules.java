@@ -1,6 +1,8 @@
 package io.sluice.communication;
 
 import io.sluice.shared.Refusal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,34 +21,40 @@ final class LetterRules {
 
     private LetterRules() {}
 
+    /** Something that is not allowed, and where it begins. */
+    record Finding(int at, String quoted) {}
+
     static void check(String name, String source) {
-        if (source.length() > LARGEST) throw refused(name, source.length() + " > " + LARGEST);
-        tags(name, source);
-        Matcher value = VALUE.matcher(source);
-        while (value.find()) expression(name, value.group(), value.group(1));
+        findings(source).stream().findFirst().ifPresent(finding -> {
+            throw Refusal.unavailable("communication.template.broken", name, finding.quoted());
+        });
     }
 
-    private static void tags(String name, String source) {
+    /** Everything that is not allowed, in the order of the text. */
+    static List<Finding> findings(String source) {
+        if (source.length() > LARGEST) return List.of(new Finding(0, source.length() + " > " + LARGEST));
+        List<Finding> findings = new ArrayList<>();
         Matcher tag = TAG.matcher(source);
         while (tag.find()) {
-            if (tag.group(1).equals("@") || !DIRECTIVES.contains(tag.group(2))) throw refused(name, tag.group());
-            expression(name, tag.group(), tag.group(3));
+            boolean known = !tag.group(1).equals("@") && DIRECTIVES.contains(tag.group(2));
+            if (!known || forbidden(tag.group(3))) findings.add(new Finding(tag.start(), tag.group()));
         }
+        Matcher value = VALUE.matcher(source);
+        while (value.find()) if (forbidden(value.group(1))) findings.add(new Finding(value.start(), value.group()));
+        findings.sort(java.util.Comparator.comparingInt(Finding::at));
+        return findings;
     }
 
-    private static void expression(String name, String quoted, String expression) {
+    private static boolean forbidden(String expression) {
         // a quote left open would hide what follows from this check
-        if (odd(expression, '"') || odd(expression, '\'') || expression.contains("\\")) throw refused(name, quoted);
-        if (FORBIDDEN.matcher(expression).find()) throw refused(name, quoted);
+        if (odd(expression, '"') || odd(expression, '\'') || expression.contains("\\")) return true;
+        if (FORBIDDEN.matcher(expression).find()) return true;
         Matcher builtIn = BUILT_IN.matcher(expression);
-        while (builtIn.find()) if (!BUILT_INS.contains(builtIn.group(1))) throw refused(name, quoted);
+        while (builtIn.find()) if (!BUILT_INS.contains(builtIn.group(1))) return true;
+        return false;
     }
 
     private static boolean odd(String text, char quote) {
         return text.chars().filter(one -> one == quote).count() % 2 == 1;
-    }
-
-    private static Refusal refused(String name, String quoted) {
-        return Refusal.unavailable("communication.template.broken", name, quoted);
     }
 }
