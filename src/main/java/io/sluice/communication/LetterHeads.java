@@ -45,7 +45,10 @@ class LetterHeads {
 
     // a stranger's domain in «From» would fail the client's checks of the sender
     private @Nullable String ownDomain(@Nullable String address) {
-        return address != null && address.endsWith("@" + settings.domain()) ? address : null;
+        if (address == null) return null;
+        String domain = address.substring(address.indexOf('@') + 1);
+        boolean ours = domain.equals(settings.domain()) || domain.endsWith("." + settings.domain());
+        return ours ? address : null;
     }
 
     private static @Nullable String manager(NewMessage message, String field) {
