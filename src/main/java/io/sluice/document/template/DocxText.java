@@ -61,7 +61,7 @@ public final class DocxText {
         StringBuilder words = new StringBuilder(numbers.next(paragraph));
         if (!words.isEmpty()) words.append(' ');
         collect(paragraph, words);
-        return words.toString().replaceAll("\\s+", " ").strip();
+        return words.toString().replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     private static void collect(Element parent, StringBuilder words) {
