@@ -7,7 +7,6 @@ import io.sluice.shared.Decisions;
 import io.sluice.shared.Refusal;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
-import io.sluice.staff.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +23,23 @@ class Assignment {
     private final Deals deals;
     private final Clients clients;
     private final People people;
+    private final Duty duty;
     private final Loads loads;
     private final Decisions decisions;
     private final HouseWords words;
 
-    Assignment(Deals deals, Clients clients, People people, Loads loads, Decisions decisions, HouseWords words) {
+    Assignment(
+            Deals deals,
+            Clients clients,
+            People people,
+            Duty duty,
+            Loads loads,
+            Decisions decisions,
+            HouseWords words) {
         this.deals = deals;
         this.clients = clients;
         this.people = people;
+        this.duty = duty;
         this.loads = loads;
         this.decisions = decisions;
         this.words = words;
@@ -40,7 +48,7 @@ class Assignment {
     void assign(UUID dealId) {
         DealFacts deal = deals.facts(dealId);
         Optional<Person> own =
-                people.find(clients.card(deal.clientId()).ownerId()).filter(Assignment::sells);
+                people.find(clients.card(deal.clientId()).ownerId()).flatMap(duty::orSubstitute);
         if (own.isPresent()) deals.assign(dealId, own.get().id(), words.say("process.assigned.own"));
         else give(deal, leastLoaded(team(deal), null), words.say("process.assigned.table"));
     }
@@ -65,13 +73,9 @@ class Assignment {
 
     /** A team of one has nobody else. */
     private Person leastLoaded(String team, @Nullable UUID except) {
-        List<Person> all = people.members(team, Role.MANAGER);
+        List<Person> all = duty.of(team);
         List<Person> others =
                 all.stream().filter(one -> !one.id().equals(except)).toList();
         return loads.least(others.isEmpty() ? all : others).orElseThrow(() -> Refusal.conflict("process.nobody", team));
-    }
-
-    private static boolean sells(Person person) {
-        return person.active() && person.is(Role.MANAGER);
     }
 }
