@@ -20,7 +20,9 @@ class TestData implements ApplicationContextInitializer<ConfigurableApplicationC
     public void initialize(ConfigurableApplicationContext context) {
         removeLeftovers();
         Path own = ROOT.resolve(String.valueOf(ProcessHandle.current().pid()));
-        TestPropertyValues.of("sluice.data=" + own).applyTo(context);
+        TestPropertyValues.of(
+                        "sluice.data=" + own, "sluice.sites[0].key=shop", "sluice.sites[0].origin=https://shop.example")
+                .applyTo(context);
     }
 
     private static void removeLeftovers() {

@@ -21,5 +21,9 @@ class SiteOrigins implements WebMvcConfigurer {
                 .allowedMethods("POST")
                 .allowedHeaders("Content-Type", "siteKey", "Idempotency-Key")
                 .allowCredentials(false);
+        registry.addMapping("/forms/lead/consent")
+                .allowedOrigins(sites.origins().toArray(String[]::new))
+                .allowedMethods("GET")
+                .allowCredentials(false);
     }
 }
