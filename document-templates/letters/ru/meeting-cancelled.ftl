@@ -5,7 +5,7 @@
 
 Наша встреча ${meeting.start} не состоится.
 
-Я свяжусь с вами, чтобы договориться о другой дате.
+[#if (meeting.again)?has_content]Я свяжусь с вами, чтобы договориться о другой дате.[/#if]
 
 С уважением,
 ${manager.name}[#if (manager.phone)?has_content]
@@ -15,7 +15,7 @@ ${company.name}
 --- html
 <p>Здравствуйте, ${(contact.name)!client.name}!</p>
 <p>Наша встреча ${meeting.start} не состоится.</p>
-<p>Я свяжусь с вами, чтобы договориться о другой дате.</p>
+[#if (meeting.again)?has_content]<p>Я свяжусь с вами, чтобы договориться о другой дате.</p>[/#if]
 <p>С уважением,<br>
 ${manager.name}[#if (manager.phone)?has_content]<br>${manager.phone}[/#if][#if (manager.email)?has_content]<br>${manager.email}[/#if]<br>
 ${company.name}</p>

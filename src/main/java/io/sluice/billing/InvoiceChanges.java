@@ -50,6 +50,11 @@ class InvoiceChanges {
         return invoice.id();
     }
 
+    /** Nobody pays on the deal's invoices, or takes money from them, until the transaction ends. */
+    void hold(UUID dealId) {
+        invoices.lockedOf(dealId);
+    }
+
     void requireVisible(UUID dealId) {
         drafts.requireVisible(dealId);
     }

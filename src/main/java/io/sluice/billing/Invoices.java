@@ -94,6 +94,12 @@ public class Invoices {
         return !inForce.isEmpty() && inForce.stream().noneMatch(InvoiceView::awaitsMoney);
     }
 
+    /** The same for whoever acts on the answer: it stays true until their transaction ends. */
+    public boolean settled(UUID dealId) {
+        changes.hold(dealId);
+        return paid(dealId);
+    }
+
     /** Publishes {@link InvoiceOverdue} for each invoice of the deal whose due day is over and that is open. */
     public void reportOverdue(UUID dealId) {
         var now = clock.instant();

@@ -1,6 +1,7 @@
 package io.sluice.billing;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +21,10 @@ interface StoredInvoices extends Repository<Invoice, UUID> {
     @Query("select i.id from Invoice i where i.dealId = :dealId and i.state <> io.sluice.billing.InvoiceState.CANCELLED"
             + " and i.step = 1")
     Optional<UUID> inForce(UUID dealId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Invoice i where i.dealId = :dealId order by i.id")
+    List<Invoice> lockedOf(UUID dealId);
 
     @Modifying
     @Query("update Invoice i set i.ownerId = :ownerId where i.dealId = :dealId")

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -57,6 +58,17 @@ class InteractionRows {
         return db.sql(SELECT.formatted(column))
                 .params(ClientCondition.params(reader))
                 .param("id", id)
+                .query(InteractionRows::interaction)
+                .list();
+    }
+
+    List<Interaction> notes(UUID clientId, @Nullable UUID dealId, String result) {
+        return db.sql("""
+                        select interaction.*, person.name as author from interaction
+                        left join person on person.id = interaction.author_id
+                        where client_id = ? and deal_id is not distinct from ? and kind = 'NOTE' and result = ?
+                        order by at desc, interaction.id desc limit 200""")
+                .params(clientId, dealId, result)
                 .query(InteractionRows::interaction)
                 .list();
     }

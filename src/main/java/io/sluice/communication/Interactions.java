@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,11 @@ public class Interactions {
     /** Newest first, bounded; empty where the client is not the reader's. */
     public List<Interaction> ofClient(UUID clientId) {
         return rows.ofClient(clientId, visibilities.current());
+    }
+
+    /** Notes of one kind on a deal, or on the client where there is no deal; for callers that showed the right to see them. */
+    public List<Interaction> notes(UUID clientId, @Nullable UUID dealId, String result) {
+        return rows.notes(clientId, dealId, result);
     }
 
     /** Whether a call, letter or meeting for the deal is on record. */

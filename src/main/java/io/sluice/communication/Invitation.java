@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meetingId stays the same when the meeting moves
  * @param sequence goes up with each change of the meeting
+ * @param organizer null where the house invites, under the address that its letters come from
  */
 public record Invitation(
         UUID meetingId,
@@ -19,5 +20,5 @@ public record Invitation(
         Duration lasts,
         String title,
         @Nullable String place,
-        EmailAddress organizer,
+        @Nullable EmailAddress organizer,
         EmailAddress attendee) {}

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -31,9 +32,11 @@ public class Invitations {
 
     private static final ProdId MADE_BY = new ProdId("-//Sluice//Meetings//EN");
 
+    private final MailSettings settings;
     private final Clock clock;
 
-    Invitations(Clock clock) {
+    Invitations(MailSettings settings, Clock clock) {
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -67,9 +70,13 @@ public class Invitations {
         event.add(new DtEnd<Instant>(invitation.start().plus(invitation.lasts())));
         event.add(new Summary(invitation.title()));
         if (invitation.place() != null) event.add(new Location(invitation.place()));
-        event.add(new Organizer(mailto(invitation.organizer())));
+        event.add(new Organizer(mailto(organizer(invitation))));
         event.add(new Attendee(mailto(invitation.attendee())));
         return event;
+    }
+
+    private EmailAddress organizer(Invitation invitation) {
+        return Objects.requireNonNullElseGet(invitation.organizer(), () -> EmailAddress.parse(settings.from()));
     }
 
     // addresses may hold characters that an address of the web has to escape

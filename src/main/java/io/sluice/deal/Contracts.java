@@ -96,6 +96,7 @@ public class Contracts {
         rows.approve(contract.id(), latest.revision(), sha256);
         review(desk.locked(dealId), false);
         news.tell(dealId, "contract-approved", String.valueOf(latest.revision()), null);
+        news.publish(new ContractApproved(dealId, contract.id(), latest.revision()));
         return existing(dealId);
     }
 

@@ -180,6 +180,14 @@ class Deal {
         closedAt = now;
     }
 
+    /** The money that won it was taken back. */
+    void reopen(String why) {
+        status = DealStatus.OPEN;
+        closedAt = null;
+        pendingEntry = Entry.MOVED;
+        pendingReason = why;
+    }
+
     boolean isOpen() {
         return status == DealStatus.OPEN;
     }

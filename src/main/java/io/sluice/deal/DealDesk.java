@@ -2,6 +2,7 @@ package io.sluice.deal;
 
 import io.sluice.shared.Refusal;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,10 @@ class DealDesk {
     /** Locked, for the process: whoever completes a task was let in by the task's own right. */
     Deal locked(UUID id) {
         return stored.locked(id).orElseThrow(Refusal::missing);
+    }
+
+    Optional<Deal> lockedIfAny(UUID id) {
+        return stored.locked(id);
     }
 
     Deal any(UUID id) {

@@ -148,6 +148,16 @@ public class Deals {
         news.publish(new DealWon(dealId));
     }
 
+    /** A won deal whose money was taken back waits for it once more; false where the deal was not won. */
+    public boolean reopen(UUID dealId, String reason) {
+        Deal deal = desk.lockedIfAny(dealId).orElse(null);
+        if (deal == null || deal.status != DealStatus.WON) return false;
+        deal.reopen(reason);
+        desk.keep(deal);
+        news.tell(deal, "reopened", null, null, reason);
+        return true;
+    }
+
     private void lost(Deal deal, @Nullable String reason) {
         deal.lose(Reasons.required(reason), clock.instant());
         desk.keep(deal);

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Evidence {
 
-    private static final String OFFER = "select 1 from offer where deal_id = ? and state in ('SENT', 'ANSWERED')";
+    // an older revision that the client has seen proves nothing about the one in force
+    private static final String OFFER = """
+            select 1 from (select state from offer where deal_id = ? order by revision desc limit 1) last
+            where state in ('SENT', 'ANSWERED')""";
     private static final String MEETING = "select 1 from meeting where deal_id = ? and state in ('SCHEDULED', 'HELD')";
     private static final String MINUTES = "select 1 from meeting where deal_id = ? and state = 'HELD'";
     private static final String AGREED = """

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InvitationsTests {
 
     private final Instant now = Instant.parse("2026-11-22T12:00:00Z");
-    private final Invitations invitations = new Invitations(Clock.fixed(now, ZoneOffset.UTC));
+    private final MailSettings settings =
+            new MailSettings("house@sluice.example", "Sluice", false, false, false, Duration.ofSeconds(1));
+    private final Invitations invitations = new Invitations(settings, Clock.fixed(now, ZoneOffset.UTC));
 
     @Test
     void anInvitationKeepsItsIdentityAndCountsItsChanges() {
@@ -34,7 +37,17 @@ class InvitationsTests {
         assertThat(cancelled.mediaType()).contains("method=CANCEL");
     }
 
+    @Test
+    void whereNobodyInvitesInPersonTheHouseDoes() {
+        assertThat(invitations.request(meeting(0, null)).text()).contains("mailto:house@sluice.example");
+        assertThat(invitations.request(meeting(0)).text()).contains("mailto:anna@sluice.example");
+    }
+
     private static Invitation meeting(int sequence) {
+        return meeting(sequence, EmailAddress.parse("anna@sluice.example"));
+    }
+
+    private static Invitation meeting(int sequence, @Nullable EmailAddress organizer) {
         return new Invitation(
                 Ids.next(),
                 sequence,
@@ -42,7 +55,7 @@ class InvitationsTests {
                 Duration.ofHours(1),
                 "Offer, prices",
                 "Moscow; Tverskaya 1",
-                EmailAddress.parse("anna@sluice.example"),
+                organizer,
                 EmailAddress.parse("petr@example.com"));
     }
 }

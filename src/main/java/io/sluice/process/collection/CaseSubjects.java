@@ -5,6 +5,7 @@ import io.sluice.client.Clients;
 import io.sluice.process.tasks.Companies;
 import io.sluice.process.tasks.TaskSubject;
 import io.sluice.process.tasks.TaskSubjects;
+import io.sluice.staff.Role;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,16 @@ class CaseSubjects implements TaskSubjects {
     @Override
     public String processKey() {
         return DebtCollection.KEY;
+    }
+
+    @Override
+    public Role queueOfNobody() {
+        return Role.COLLECTOR;
+    }
+
+    @Override
+    public boolean isOverdue() {
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.sluice.process.funnel;
 
 import io.sluice.process.engine.AsEngine;
 import io.sluice.staff.Person;
+import io.sluice.staff.Role;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
@@ -27,6 +28,20 @@ class DealTasks {
                 .map(instance -> asEngine.call(() ->
                         tasks.createTaskQuery().processInstanceId(instance).list()))
                 .orElse(List.of());
+    }
+
+    /** A step that is late stands higher in every list. */
+    void raise(UUID dealId, String taskKey, int priority) {
+        for (Task task : of(dealId))
+            if (task.getTaskDefinitionKey().equals(taskKey) && task.getPriority() < priority)
+                asEngine.run(() -> tasks.setPriority(task.getId(), priority));
+    }
+
+    /** Whether it waits for a role as the diagram says, not because nobody was found for it. */
+    boolean isOfAQueue(Task task) {
+        return task.getAssignee() == null
+                && asEngine.call(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                        .noneMatch(link -> Role.PROCESS_OWNER.key().equals(link.getGroupId()));
     }
 
     void give(Task task, Person person) {

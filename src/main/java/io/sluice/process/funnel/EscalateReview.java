@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EscalateReview implements JavaDelegate {
 
-    private final HeadLetters letters;
+    private final LateSteps late;
 
-    EscalateReview(HeadLetters letters) {
-        this.letters = letters;
+    EscalateReview(LateSteps late) {
+        this.late = late;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        letters.reviewOverdue(DEAL_ID.in(execution));
+        late.review(DEAL_ID.in(execution));
     }
 }

@@ -35,8 +35,9 @@ public class Facts {
         return offers.isAnswered(DEAL_ID.in(execution));
     }
 
+    /** Holds the invoices, so that no payment slips in between the question and the wait for it. */
     public boolean invoicePaid(DelegateExecution execution) {
-        return invoices.paid(DEAL_ID.in(execution));
+        return invoices.settled(DEAL_ID.in(execution));
     }
 
     /** Asked behind the timer: the due date may have moved on, or the money may be here. */

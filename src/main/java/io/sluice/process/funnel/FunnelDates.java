@@ -2,7 +2,9 @@ package io.sluice.process.funnel;
 
 import io.sluice.billing.InvoiceDueMoved;
 import io.sluice.calendar.Deadlines;
+import io.sluice.deal.MeetingCancelled;
 import io.sluice.deal.MeetingMoved;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +15,19 @@ class FunnelDates {
     private final Deadlines deadlines;
     private final MeetingMoments meetings;
     private final MeetingLetters letters;
+    private final RunningDeals running;
     private final HouseWords words;
 
-    FunnelDates(Deadlines deadlines, MeetingMoments meetings, MeetingLetters letters, HouseWords words) {
+    FunnelDates(
+            Deadlines deadlines,
+            MeetingMoments meetings,
+            MeetingLetters letters,
+            RunningDeals running,
+            HouseWords words) {
         this.deadlines = deadlines;
         this.meetings = meetings;
         this.letters = letters;
+        this.running = running;
         this.words = words;
     }
 
@@ -31,9 +40,22 @@ class FunnelDates {
         letters.moved(moved.dealId());
     }
 
+    /** Whatever took it off: the task, another meeting, a deal that went elsewhere. */
+    @EventListener
+    void cancelled(MeetingCancelled cancelled) {
+        letters.cancelled(cancelled.dealId());
+    }
+
     @EventListener
     void moved(InvoiceDueMoved moved) {
         String holder = moved.dealId().toString();
-        deadlines.moveTo(holder, InvoiceMoment.POINT, moved.overdueFrom(), words.say("process.invoice.due-moved"));
+        deadlines
+                .moveTo(holder, InvoiceMoment.POINT, moved.overdueFrom(), words.say("process.invoice.due-moved"))
+                .ifPresentOrElse(due -> {}, () -> awaitAgain(moved.dealId()));
+    }
+
+    /** It was overdue: the deal goes back from waiting for late money to waiting for the new day. */
+    private void awaitAgain(UUID dealId) {
+        if (running.isAt(dealId, "Message_InvoicePaidLate")) running.goTo(dealId, "Gateway_InvoicePaid");
     }
 }

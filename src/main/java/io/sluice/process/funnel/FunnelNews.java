@@ -33,6 +33,7 @@ class FunnelNews {
     /** The first time it moves the funnel; sent again, the silence counts anew. */
     @EventListener
     void sent(OfferSent sent) {
+        if (!offers.isSent(sent.dealId())) return; // an older revision that was slow to leave
         if (!running.tell(sent.dealId(), "OfferLetterSent"))
             deadlines.restart(
                     sent.dealId().toString(), "Timer_OfferUnanswered", sent.at(), words.say("process.offer.resent"));

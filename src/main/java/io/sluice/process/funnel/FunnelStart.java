@@ -6,6 +6,7 @@ import io.sluice.deal.Deals;
 import io.sluice.process.engine.AsEngine;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,30 @@ class FunnelStart {
 
     @EventListener
     void start(DealOpened opened) {
-        DealFacts deal = deals.facts(opened.dealId());
-        Map<String, Object> variables = new HashMap<>();
-        SalesFunnel.DEAL_ID.put(variables, deal.id());
-        SalesFunnel.DEAL_NUMBER.put(variables, deal.number());
-        SalesFunnel.AMOUNT.put(variables, deal.amount().amount());
-        String key = deal.id().toString();
+        String key = opened.dealId().toString();
+        Map<String, Object> variables = variables(opened.dealId());
         asEngine.run(() -> {
             if (opened.repeat()) runtime.startProcessInstanceByMessage(REPEAT_SALE, key, variables);
             else runtime.startProcessInstanceByKey(SalesFunnel.KEY, key, variables);
         });
+    }
+
+    /** A deal whose funnel had ended goes on before the named node. */
+    void again(UUID dealId, String node) {
+        Map<String, Object> variables = variables(dealId);
+        asEngine.run(() -> runtime.createProcessInstanceByKey(SalesFunnel.KEY)
+                .businessKey(dealId.toString())
+                .setVariables(variables)
+                .startBeforeActivity(node)
+                .execute());
+    }
+
+    private Map<String, Object> variables(UUID dealId) {
+        DealFacts deal = deals.facts(dealId);
+        Map<String, Object> variables = new HashMap<>();
+        SalesFunnel.DEAL_ID.put(variables, deal.id());
+        SalesFunnel.DEAL_NUMBER.put(variables, deal.number());
+        SalesFunnel.AMOUNT.put(variables, deal.amount().amount());
+        return variables;
     }
 }

@@ -34,9 +34,9 @@ class HandedOver {
     void follow(DealAssigned assigned) {
         Person owner = people.byId(assigned.ownerId());
         Optional<Person> head = owners.head(deals.facts(assigned.dealId()));
-        // what has no assignee waits in the queue of a role and stays there
+        // what waits in the queue of a role stays there
         for (Task task : tasks.of(assigned.dealId())) {
-            if (task.getAssignee() == null) continue;
+            if (tasks.isOfAQueue(task)) continue;
             if (!task.getTaskDefinitionKey().equals(OF_THE_HEAD)) tasks.give(task, owner);
             else head.ifPresent(person -> tasks.give(task, person));
         }

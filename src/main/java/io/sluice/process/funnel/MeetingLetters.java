@@ -1,21 +1,28 @@
 package io.sluice.process.funnel;
 
+import io.sluice.communication.Attachment;
 import io.sluice.communication.Invitation;
 import io.sluice.communication.Invitations;
 import io.sluice.communication.NewMessage;
 import io.sluice.communication.Outbox;
+import io.sluice.deal.DealStatus;
 import io.sluice.deal.MeetingState;
 import io.sluice.deal.MeetingView;
 import io.sluice.deal.Meetings;
 import io.sluice.shared.EmailAddress;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Invitation, new date and reminder: each with the meeting as a file for the client's calendar. */
+/** Invitation, new date, reminder and the word that it will not take place: each with the meeting as a file for the client's calendar. */
 @Component
 class MeetingLetters {
+
+    private static final String CANCELLED = "meeting-cancelled";
 
     private final Meetings meetings;
     private final Addressees addressees;
@@ -23,6 +30,7 @@ class MeetingLetters {
     private final Invitations invitations;
     private final LetterFields fields;
     private final Outbox outbox;
+    private final Clock clock;
 
     MeetingLetters(
             Meetings meetings,
@@ -30,13 +38,15 @@ class MeetingLetters {
             Organizers organizers,
             Invitations invitations,
             LetterFields fields,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.meetings = meetings;
         this.addressees = addressees;
         this.organizers = organizers;
         this.invitations = invitations;
         this.fields = fields;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     void invite(UUID dealId) {
@@ -51,13 +61,25 @@ class MeetingLetters {
         queue("meeting-reminder", dealId);
     }
 
-    /** Whoever is reached by phone alone has no letter. */
+    /** A meeting whose time has passed needs no letter that says so. */
+    void cancelled(UUID dealId) {
+        queue(
+                CANCELLED,
+                dealId,
+                meeting -> meeting.state() == MeetingState.CANCELLED
+                        && meeting.at().isAfter(clock.instant()));
+    }
+
     private void queue(String kind, UUID dealId) {
+        queue(kind, dealId, meeting -> meeting.state() == MeetingState.SCHEDULED);
+    }
+
+    /** Whoever is reached by phone alone has no letter. */
+    private void queue(String kind, UUID dealId, Predicate<MeetingView> wanted) {
         Addressee to = addressees.of(dealId);
         to.email()
-                .ifPresent(email -> meetings.current(dealId)
-                        .filter(meeting -> meeting.state() == MeetingState.SCHEDULED)
-                        .ifPresent(meeting -> queue(kind, to, email, meeting)));
+                .ifPresent(email ->
+                        meetings.current(dealId).filter(wanted).ifPresent(meeting -> queue(kind, to, email, meeting)));
     }
 
     private void queue(String kind, Addressee to, EmailAddress email, MeetingView meeting) {
@@ -72,13 +94,19 @@ class MeetingLetters {
                 to.language(),
                 data(to, meeting),
                 List.of(),
-                List.of(invitations.request(invitation(to, email, meeting)))));
+                List.of(file(kind, invitation(to, email, meeting)))));
     }
 
     private Map<String, Object> data(Addressee to, MeetingView meeting) {
         Map<String, Object> data = fields.of(to);
-        data.put("meeting", Map.of("start", meeting.at(), "place", meeting.place()));
+        Map<String, Object> own = new HashMap<>(Map.of("start", meeting.at(), "place", meeting.place()));
+        if (to.deal().status() == DealStatus.OPEN) own.put("again", "yes");
+        data.put("meeting", own);
         return data;
+    }
+
+    private Attachment file(String kind, Invitation invitation) {
+        return kind.equals(CANCELLED) ? invitations.cancel(invitation) : invitations.request(invitation);
     }
 
     private Invitation invitation(Addressee to, EmailAddress email, MeetingView meeting) {

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NotifyHead implements JavaDelegate {
 
-    private final HeadLetters letters;
+    private final LateSteps late;
 
-    NotifyHead(HeadLetters letters) {
-        this.letters = letters;
+    NotifyHead(LateSteps late) {
+        this.late = late;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        letters.firstResponseMissed(DEAL_ID.in(execution));
+        late.firstResponse(DEAL_ID.in(execution));
     }
 }

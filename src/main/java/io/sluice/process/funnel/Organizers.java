@@ -4,13 +4,12 @@ import io.sluice.deal.DealFacts;
 import io.sluice.shared.EmailAddress;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who invites: the deal's manager under their own address, else the house. */
+/** Who invites: the deal's manager under their own address, else nobody in person. */
 @Component
 class Organizers {
-
-    private static final EmailAddress HOUSE = EmailAddress.parse("sales@sluice.example");
 
     private final People people;
 
@@ -18,10 +17,11 @@ class Organizers {
         this.people = people;
     }
 
+    @Nullable
     EmailAddress of(DealFacts deal) {
         return people.find(deal.ownerId())
                 .map(Person::email)
                 .map(EmailAddress::parse)
-                .orElse(HOUSE);
+                .orElse(null);
     }
 }

@@ -26,6 +26,13 @@ class RunningDeals {
                 .map(ProcessInstance::getId));
     }
 
+    boolean isAt(UUID dealId, String node) {
+        return instance(dealId)
+                .map(instance -> asEngine.call(
+                        () -> runtime.getActiveActivityIds(instance).contains(node)))
+                .orElse(false);
+    }
+
     /** Whether somebody waited for it; a message that nobody waits for is no error. */
     boolean tell(UUID dealId, String message) {
         return instance(dealId).map(instance -> told(instance, message)).orElse(false);

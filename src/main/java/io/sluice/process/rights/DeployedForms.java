@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
@@ -32,35 +33,42 @@ class DeployedForms implements TaskFields {
     }
 
     @Override
-    public Set<String> of(String taskId) {
+    public Map<String, String> labels(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
         boolean none = task == null || (task.getFormKey() == null && task.getCamundaFormRef() == null);
-        return none ? Set.of() : fields(taskId);
+        return none ? Map.of() : fields(taskId);
     }
 
-    private Set<String> fields(String taskId) {
+    private Map<String, String> fields(String taskId) {
         try (InputStream form = forms.getDeployedTaskForm(taskId)) {
-            Set<String> keys = new HashSet<>();
+            Map<String, String> keys = new HashMap<>();
             collect(json.readTree(form), keys);
             return keys;
         } catch (BadUserRequestException e) {
-            return Set.of(); // a page of our own, or a form that is gone: there is nothing to fill in
+            return Map.of(); // a page of our own, or a form that is gone: there is nothing to fill in
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     // a field that is only disabled is not sent by the form, one that is read-only is
-    private static void collect(JsonNode component, Set<String> keys) {
+    private static void collect(JsonNode component, Map<String, String> keys) {
         String path = component.path("path").asText("");
         if (!path.isEmpty()) {
-            keys.add(path.split("\\.", 2)[0]); // a group that arrives as one object
+            keys.put(path.split("\\.", 2)[0], label(component, path)); // a group that arrives as one object
             return;
         }
         boolean filledIn = !SHOWN_ONLY.contains(component.path("type").asText());
         boolean open = !component.path("disabled").asBoolean();
         if (component.hasNonNull("key") && filledIn && open)
-            keys.add(component.path("key").asText());
+            keys.put(
+                    component.path("key").asText(),
+                    label(component, component.path("key").asText()));
         component.path("components").forEach(inner -> collect(inner, keys));
+    }
+
+    private static String label(JsonNode component, String otherwise) {
+        String label = component.path("label").asText("").strip();
+        return label.isEmpty() ? otherwise : label;
     }
 }

@@ -15,17 +15,27 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Stands at both doors of the engine's REST: asks the guard, and answers refusals in the person's language. */
 final class EngineDoorFilter extends OncePerRequestFilter {
 
+    private static final int BAD_REQUEST = HttpServletResponse.SC_BAD_REQUEST;
+
     private final EngineGuard guard;
+    private final TaskComments comments;
     private final RefusalsReadably refusals;
     private final LocaleResolver languages;
     private final ObjectMapper json;
 
-    EngineDoorFilter(EngineGuard guard, RefusalsReadably refusals, LocaleResolver languages, ObjectMapper json) {
+    EngineDoorFilter(
+            EngineGuard guard,
+            TaskComments comments,
+            RefusalsReadably refusals,
+            LocaleResolver languages,
+            ObjectMapper json) {
         this.guard = guard;
+        this.comments = comments;
         this.refusals = refusals;
         this.languages = languages;
         this.json = json;
@@ -43,18 +53,39 @@ final class EngineDoorFilter extends OncePerRequestFilter {
         LocaleContextHolder.setLocale(languages.resolveLocale(request));
         EngineDoor.open();
         try {
-            chain.doFilter(guard.check(call.get(), request, who), response);
+            HttpServletRequest checked = guard.check(call.get(), request, who);
+            if (call.get().isOfComments()) write(comments.answer(call.get(), checked), response);
+            else if (call.get().answersTask()) through(chain, call.get(), checked, response);
+            else chain.doFilter(checked, response);
         } catch (Refusal refusal) {
-            answer(refusal, response);
+            answer(refusal, call.get(), refusal.status(), response);
         } finally {
             EngineDoor.close();
         }
     }
 
-    // as the engine itself says it, so that Tasklist shows the sentence
-    private void answer(Refusal refusal, HttpServletResponse response) throws IOException {
-        response.setStatus(refusal.status());
+    /** The engine puts words of its own before ours: its answer is held back until we know whether it is a refusal. */
+    private void through(FilterChain chain, EnginePath call, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, held);
+        Optional<Refusal> refusal = EngineDoor.refusal().filter(some -> held.getStatus() >= BAD_REQUEST);
+        if (refusal.isEmpty()) {
+            held.copyBodyToResponse();
+            return;
+        }
+        held.resetBuffer();
+        answer(refusal.get(), call, BAD_REQUEST, response);
+    }
+
+    // in the engine's shape, so that Tasklist shows the sentence
+    private void answer(Refusal refusal, EnginePath call, int status, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        write(Map.of("type", "Refused", "message", refusals.sentence(refusal, call)), response);
+    }
+
+    private void write(Object body, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Map.of("type", "Refused", "message", refusals.sentence(refusal)));
+        json.writeValue(response.getOutputStream(), body);
     }
 }

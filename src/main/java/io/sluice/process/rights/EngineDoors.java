@@ -17,8 +17,12 @@ class EngineDoors {
 
     @Bean
     FilterRegistrationBean<Filter> engineDoor(
-            EngineGuard guard, RefusalsReadably refusals, LocaleResolver languages, ObjectMapper json) {
-        Filter filter = new EngineDoorFilter(guard, refusals, languages, json);
+            EngineGuard guard,
+            TaskComments comments,
+            RefusalsReadably refusals,
+            LocaleResolver languages,
+            ObjectMapper json) {
+        Filter filter = new EngineDoorFilter(guard, comments, refusals, languages, json);
         return at(filter, "engineDoor", BEHIND_SPRING_SECURITY, "/engine-rest/*", "/camunda/api/engine/*");
     }
 

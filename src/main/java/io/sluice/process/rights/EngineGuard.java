@@ -36,7 +36,7 @@ class EngineGuard {
                 && call.task().filter(task -> !engine.sees(who.getName(), task)).isPresent()) throw Refusal.missing();
         if (call.givesBack() && call.task().filter(engine::hasNoQueue).isPresent())
             throw Refusal.invalid("process.rights.no-queue");
-        if (!call.answersTask() && !call.mayCarryExpressions() && !call.claims()) return request;
+        if (!call.answersTask() && !call.mayCarryExpressions() && !call.claims() && !call.comments()) return request;
         ReadBody body = ReadBody.of(request);
         checkBody(call, body.json(), free ? null : who.getName());
         return body;

@@ -13,6 +13,7 @@ record EnginePath(String method, String path) {
             Pattern.compile("(?:/engine-rest|/camunda/api/engine)(?:/engine/(?:default|\\{[^/]*}))?(/.*)?");
     private static final Pattern TASK = Pattern.compile("/task/([^/]+)(?:/.*)?");
     private static final Pattern ANSWER = Pattern.compile("/task/[^/]+/(?:complete|submit-form)");
+    private static final Pattern COMMENTS = Pattern.compile("/task/[^/]+/comment(?:/[^/]+)?/?");
     private static final Pattern QUERY =
             Pattern.compile("/task|/task/count|/history/.+|/filter/[^/]+/(?:list|count|singleResult)");
     private static final Pattern FILTER = Pattern.compile("/filter/(?:create|[^/]+)");
@@ -31,6 +32,14 @@ record EnginePath(String method, String path) {
     Optional<String> task() {
         Matcher task = TASK.matcher(path);
         return task.matches() && !task.group(1).equals("count") ? Optional.of(task.group(1)) : Optional.empty();
+    }
+
+    boolean isOfComments() {
+        return COMMENTS.matcher(path).matches();
+    }
+
+    boolean comments() {
+        return isOf("POST", COMMENTS);
     }
 
     boolean answersTask() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,18 +25,24 @@ class TaskLife {
     private final TaskTitles titles;
     private final WorkItems items;
     private final People people;
+    private final Priorities priorities;
 
-    TaskLife(List<TaskSubjects> subjects, TaskTitles titles, WorkItems items, People people) {
+    TaskLife(List<TaskSubjects> subjects, TaskTitles titles, WorkItems items, People people, Priorities priorities) {
         this.subjects =
                 subjects.stream().collect(Collectors.toUnmodifiableMap(TaskSubjects::processKey, Function.identity()));
         this.titles = titles;
         this.items = items;
         this.people = people;
+        this.priorities = priorities;
     }
 
     void opened(DelegateTask task) {
         TaskSubject subject = subject(task);
         task.setName(titles.of(task.getName(), subject));
+        process(task).ifPresent(process -> {
+            task.setPriority(priorities.of(subject.amount(), process.isOverdue()));
+            if (isNobodys(task)) task.addCandidateGroup(process.queueOfNobody().key());
+        });
         items.opened(item(task, subject));
     }
 
@@ -48,8 +55,18 @@ class TaskLife {
     }
 
     private TaskSubject subject(DelegateTask task) {
-        TaskSubjects known = subjects.get(task.getProcessDefinitionId().replaceFirst(":.*", ""));
-        return known == null ? new TaskSubject(null, null, null, null, null, null, null) : known.of(task);
+        return process(task)
+                .map(process -> process.of(task))
+                .orElseGet(() -> new TaskSubject(null, null, null, null, null, null, null));
+    }
+
+    private Optional<TaskSubjects> process(DelegateTask task) {
+        return Optional.ofNullable(subjects.get(task.getProcessDefinitionId().replaceFirst(":.*", "")));
+    }
+
+    // neither a person nor a queue: no head in the team and no director, or a manager who has left
+    private static boolean isNobodys(DelegateTask task) {
+        return task.getAssignee() == null && task.getCandidates().isEmpty();
     }
 
     private WorkItem item(DelegateTask task, TaskSubject subject) {

@@ -1,5 +1,6 @@
 package io.sluice.process.tasks;
 
+import io.sluice.staff.Role;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Says what the tasks of one process are about. */
@@ -8,4 +9,14 @@ public interface TaskSubjects {
     String processKey();
 
     TaskSubject of(VariableScope task);
+
+    /** Who is to see a task for which nobody was found: a role. */
+    default Role queueOfNobody() {
+        return Role.PROCESS_OWNER;
+    }
+
+    /** Whether its tasks are about something that is late by itself. */
+    default boolean isOverdue() {
+        return false;
+    }
 }

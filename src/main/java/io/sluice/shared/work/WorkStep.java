@@ -13,6 +13,8 @@ class WorkStep {
 
     private static final Logger log = LoggerFactory.getLogger(WorkStep.class);
 
+    private static final String WITHOUT_RESULT = "A try ended without a result";
+
     private final WorkRows rows;
     private final TransactionTemplate transaction;
 
@@ -30,7 +32,7 @@ class WorkStep {
         WorkRow[] claimed = new WorkRow[1];
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> handleClaimed(work, claimed)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (claimed[0] == null) throw e;
             failed(work, claimed[0], e);
             return true;
@@ -50,23 +52,27 @@ class WorkStep {
     private boolean nextOutside(Work work) {
         Optional<WorkRow> row = transaction.execute(status -> beginTry(work));
         if (row == null || row.isEmpty()) return false;
-        if (row.get().wasCutOff() && work.heldAfterCrash(row.get().id())) return true;
+        if (isLeft(work, row.get())) return true;
         try {
             run(work, row.get());
             transaction.executeWithoutResult(
                     status -> rows.done(work.table(), row.get().id()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failed(work, row.get(), e);
         }
         return true;
     }
 
+    private static boolean isLeft(Work work, WorkRow row) {
+        return row.wasCutOff() && (row.tries() > work.pauses().size() || work.heldAfterCrash(row.id()));
+    }
+
     private Optional<WorkRow> beginTry(Work work) {
         Optional<WorkRow> row = rows.claim(work.table());
         row.ifPresent(r -> {
-            if (r.wasCutOff() && work.heldAfterCrash(r.id()))
-                rows.stop(work.table(), r, "HELD", "A try ended without a result");
-            else rows.running(work.table(), r.id());
+            if (!isLeft(work, r)) rows.running(work.table(), r.id());
+            else if (work.heldAfterCrash(r.id())) rows.stop(work.table(), r, "HELD", WITHOUT_RESULT);
+            else park(work, r, WITHOUT_RESULT);
         });
         return row;
     }
@@ -81,7 +87,8 @@ class WorkStep {
         }
     }
 
-    private void failed(Work work, WorkRow row, RuntimeException e) {
+    // an Error too: a text that overflows the stack would be taken again for ever, in front of all others
+    private void failed(Work work, WorkRow row, Throwable e) {
         log.warn("{} {}: try {} failed", work.table(), row.id(), row.tries() + 1, e);
         transaction.executeWithoutResult(status -> putOff(work, row, String.valueOf(e.getMessage())));
     }
@@ -90,8 +97,12 @@ class WorkStep {
         if (row.tries() < work.pauses().size()) {
             rows.again(work.table(), row, work.pauses().get(row.tries()), reason);
         } else {
-            rows.stop(work.table(), row, "PARKED", reason);
-            work.parked(row.id(), reason);
+            park(work, row, reason);
         }
+    }
+
+    private void park(Work work, WorkRow row, String reason) {
+        rows.stop(work.table(), row, "PARKED", reason);
+        work.parked(row.id(), reason);
     }
 }
