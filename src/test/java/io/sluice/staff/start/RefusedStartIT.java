@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sluice.support.PackagedApp;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedStartIT {
 
@@ -13,5 +15,32 @@ class RefusedStartIT {
 
         assertThat(app.awaitEnd()).isNotZero();
         assertThat(app.log()).contains("sluice.admin.password").doesNotContain("Started Sluice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "admin", "demo", "short"})
+    void noMoreThanWithAnEmptyOrAWeakOne(String password) {
+        PackagedApp app = PackagedApp.start(
+                "weak-administrator",
+                "--sluice.demo=false",
+                "--sluice.admin.login=admin",
+                "--sluice.admin.password=" + password);
+
+        assertThat(app.awaitEnd()).isNotZero();
+        assertThat(app.log()).contains("sluice.admin.password").doesNotContain("Started Sluice");
+    }
+
+    @Test
+    void whatWasTriedAsADemonstrationDoesNotBecomeARealHouseWithPasswordsThatEverybodyKnows() {
+        PackagedApp.startFresh("demonstration-data").close();
+
+        PackagedApp app = PackagedApp.start(
+                "demonstration-data",
+                "--sluice.demo=false",
+                "--sluice.admin.login=root",
+                "--sluice.admin.password=a-long-enough-one");
+
+        assertThat(app.awaitEnd()).isNotZero();
+        assertThat(app.log()).contains("has a password that everybody knows").doesNotContain("Started Sluice");
     }
 }

@@ -1,0 +1,96 @@
+package io.sluice.shared.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sluice.shared.Ids;
+import io.sluice.support.SluiceTest;
+import io.sluice.support.TestTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An item that breaks more than itself is parked as any other, and does not stand in front of the rest for ever. */
+@SluiceTest
+class WorkStepTests {
+
+    @Autowired
+    private WorkStep step;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestTime time;
+
+    @BeforeEach
+    void aTableOfWork() {
+        jdbc.sql("""
+                        create table if not exists work_for_test (id uuid primary key, state text not null,
+                            tries int not null default 0, next_try_at timestamptz not null, last_error text)""").update();
+    }
+
+    @AfterEach
+    void gone() {
+        jdbc.sql("drop table work_for_test").update();
+    }
+
+    @Test
+    void anErrorCountsAsATryAndTheItemIsParkedInTheEnd() {
+        UUID id = queued("WAITING");
+
+        for (int tries = 0; tries < 3; tries++) {
+            step.next(new Overflowing(false));
+            time.advance(Duration.ofMinutes(2));
+        }
+
+        assertThat(state(id)).isEqualTo("PARKED");
+    }
+
+    @Test
+    void aTryThatEndedWithTheJvmAgainAndAgainIsParkedToo() {
+        UUID id = queued("RUNNING");
+        jdbc.sql("update work_for_test set tries = 3").update();
+
+        assertThat(step.next(new Overflowing(true))).isTrue();
+
+        assertThat(state(id)).isEqualTo("PARKED");
+    }
+
+    private UUID queued(String state) {
+        UUID id = Ids.next();
+        jdbc.sql("insert into work_for_test (id, state, next_try_at) values (?, ?, now() - interval '1 hour')")
+                .params(id, state)
+                .update();
+        return id;
+    }
+
+    private String state(UUID id) {
+        return jdbc.sql("select state from work_for_test where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private record Overflowing(boolean outside) implements Work {
+
+        @Override
+        public String table() {
+            return "work_for_test";
+        }
+
+        @Override
+        public void handle(UUID id) {
+            throw new StackOverflowError("nested too deep");
+        }
+
+        @Override
+        public List<Duration> pauses() {
+            return List.of(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        }
+    }
+}
