@@ -6,15 +6,22 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import io.sluice.billing.InvoiceStatus;
 import io.sluice.billing.Invoices;
+import io.sluice.deal.Contracts;
 import io.sluice.deal.DealStatus;
 import io.sluice.deal.Deals;
 import io.sluice.deal.FunnelStage;
+import io.sluice.document.Documents;
 import io.sluice.support.SluiceTest;
 import io.sluice.support.TestTime;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -247,6 +254,31 @@ class FunnelMoneyTests {
         sale.paid(deal);
 
         assertThat(collection).isEnded().hasPassed("Message_DebtPaid", "End_CaseClosed");
+    }
+
+    @Test
+    void theInvoiceNamesTheContractThatItIsAskedOn() throws IOException {
+        UUID deal = sale.invoiced("2026-12-10");
+        Documents documents = application.getBean(Documents.class);
+        UUID contract = application
+                .getBean(Contracts.class)
+                .current(deal)
+                .orElseThrow()
+                .latest()
+                .documentId();
+
+        String printed = words(documents.docx(sale.invoice(deal).documentId()));
+
+        assertThat(printed).contains("Contract " + documents.view(contract).number() + " of November 20, 2026");
+    }
+
+    private static String words(byte[] docx) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry())
+                if (part.getName().equals("word/document.xml"))
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+        }
+        return "";
     }
 
     private void called(Map<String, Object> answer) {
