@@ -39,6 +39,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(400, "shared.invalid", new Object[0], fields, null);
     }
 
+    /** Nobody knows whose request it is: a signature or token is missing, wrong or too old. */
+    public static Refusal unauthorized(String messageKey, Object... args) {
+        return new Refusal(401, messageKey, args);
+    }
+
     public static Refusal forbidden(String messageKey, Object... args) {
         return new Refusal(403, messageKey, args);
     }

@@ -17,7 +17,17 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"sluice.jobs.enabled=false", "sluice.work.enabled=false"})
+        properties = {
+            "sluice.jobs.enabled=false",
+            "sluice.work.enabled=false",
+            "sluice.calls.generic.secret=sample-secret",
+            "sluice.calls.zadarma.secret=sample-secret",
+            "sluice.calls.asterisk.secret=sample-secret",
+            "sluice.calls.mango.key=sample-key",
+            "sluice.calls.mango.salt=sample-salt",
+            "sluice.calls.extensions.101=anna",
+            "sluice.calls.extensions.102=boris"
+        })
 @ContextConfiguration(initializers = TestData.class)
 @Import({Api.class, BrokenPage.class, FreshStart.class, TestTime.class})
 @ExtendWith(FreshStart.BeforeEachTest.class)

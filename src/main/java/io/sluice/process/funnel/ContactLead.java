@@ -3,6 +3,7 @@ package io.sluice.process.funnel;
 import static io.sluice.process.funnel.SalesFunnel.DEAL_ID;
 
 import io.sluice.communication.InteractionKind;
+import io.sluice.intake.CallBacks;
 import io.sluice.process.tasks.RequiredWhen;
 import io.sluice.process.tasks.Sentences;
 import io.sluice.process.tasks.TaskAnswer;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class ContactLead implements TaskAnswer<ContactLead.Answer> {
 
     private final Talks talks;
+    private final CallBacks backs;
 
-    ContactLead(Talks talks) {
+    ContactLead(Talks talks, CallBacks backs) {
         this.talks = talks;
+        this.backs = backs;
     }
 
     @Override
@@ -38,6 +41,7 @@ class ContactLead implements TaskAnswer<ContactLead.Answer> {
         UUID dealId = DEAL_ID.in(task);
         if (answer.contact == Contact.NONE) talks.note(dealId, answer.contact.name(), answer.reason);
         else talks.record(dealId, InteractionKind.valueOf(answer.contact.name()), answer.notes);
+        backs.settledOf(dealId); // the first contact was the call-back of a missed call
     }
 
     /** How the client was reached. */

@@ -43,6 +43,7 @@ class ProgramsDoor {
                         Paths.of(HttpMethod.POST, "/api/v1/leads"),
                         Paths.of(HttpMethod.OPTIONS, "/api/v1/leads"), // the site's browser asks first
                         Paths.of(HttpMethod.POST, "/api/v1/calls/**"),
+                        Paths.of(HttpMethod.GET, "/api/v1/calls/zadarma"), // asks once whether the address is ours
                         Paths.of(HttpMethod.GET, "/actuator/health/**"))
                 .permitAll()
                 .requestMatchers(Paths.any("/actuator/**", "/actuator"))

@@ -1,0 +1,53 @@
+package io.sluice.intake.web;
+
+import io.sluice.intake.telephony.CallBook;
+import io.sluice.intake.telephony.CallLine;
+import io.sluice.shared.PhoneNumber;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Calls and who waits to be called back; and the card of whoever is calling at this moment. */
+@Controller
+@RequestMapping("/calls")
+class CallsPage {
+
+    private final CallBook book;
+
+    CallsPage(CallBook book) {
+        this.book = book;
+    }
+
+    @GetMapping
+    ModelAndView calls(@RequestParam(required = false) @Nullable UUID client) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("calls", book.recent(client));
+        model.put("waiting", client == null ? book.waiting() : List.of());
+        model.put("phones", new Phones());
+        return new ModelAndView("intake/calls", model);
+    }
+
+    /** Asked for by every page every few seconds: a piece of a page, and nothing where nobody calls. */
+    @GetMapping("/ringing")
+    Object ringing() {
+        List<CallLine> now = book.mineNow();
+        if (now.isEmpty()) return ResponseEntity.ok().body("");
+        return new ModelAndView("intake/caller", Map.of("calls", now, "phones", new Phones()));
+    }
+
+    /** Numbers the way people read them. */
+    public static final class Phones {
+
+        public String show(String number) {
+            return new PhoneNumber(number).display();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.sluice.intake.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sluice.shared.work.WorkQueue;
+import io.sluice.support.Api;
+import io.sluice.support.Session;
+import io.sluice.support.SluiceTest;
+import io.sluice.support.TestTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SluiceTest
+class CallPagesTests {
+
+    private static final String NUMBER = "+79000000022";
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    WorkQueue queue;
+
+    @Autowired
+    TestTime time;
+
+    Exchange exchange;
+
+    @BeforeEach
+    void annaHasAClient() {
+        api.as("anna")
+                .post(
+                        "/api/v1/clients",
+                        Map.of("name", "Vega", "contacts", List.of(Map.of("name", "P", "phones", List.of(NUMBER)))));
+        exchange = new Exchange(api, time);
+    }
+
+    @Test
+    void theCardOfACallerOpensForWhoeverIsCalledAndForNobodyElse() {
+        exchange.ringing(NUMBER, "101");
+        queue.drain();
+
+        assertThat(Session.of(api.base(), "anna").get("/calls/ringing").body())
+                .contains("Vega")
+                .contains("+7 900 000-00-22");
+        assertThat(Session.of(api.base(), "boris").get("/calls/ringing").body()).isEmpty();
+    }
+
+    @Test
+    void thePageShowsOnesOwnCallsAndWhoWaitsToBeCalledBack() {
+        exchange.missed(NUMBER);
+        exchange.missed(NUMBER);
+        queue.drain();
+
+        assertThat(Session.of(api.base(), "anna").get("/calls").body())
+                .contains("To be called back")
+                .contains("Missed")
+                .contains("Vega");
+        assertThat(Session.of(api.base(), "igor").get("/calls").body()).doesNotContain("Vega");
+    }
+}
