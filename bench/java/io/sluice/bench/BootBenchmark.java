@@ -74,7 +74,7 @@ final class BootBenchmark {
 
     private static double bare(EmbeddedPostgres server) throws Exception {
         return seconds(
-                List.of("-cp", Child.classPath(true), "io.sluice.bench.bare.BareApplication"),
+                List.of("-cp", Child.classPath(true), "bareapp.BareApplication"),
                 "--spring.config.name=bare",
                 "--spring.datasource.url=" + server.getJdbcUrl("postgres", "bare"),
                 "--spring.datasource.username=postgres",

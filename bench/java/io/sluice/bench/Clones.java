@@ -82,13 +82,16 @@ final class Clones {
     private void multiply(int times) {
         db.sql("set session_replication_role = replica").update(); // whole families are copied, keys need no check
         db.sql("set maintenance_work_mem = '1GB'").update();
-        // the first eight digits become the number of the copy: new ids, and in order
+        // the number of the copy comes first, so that rows come in order; what stood there goes to the end
+        db.sql("""
+                create or replace function pg_temp.copied(id text, n int) returns text immutable language sql as $$
+                  select lpad(to_hex(n), 8, '0') || substr(id, 9, 16) || substr(id, 1, 8) || substr(id, 33, 4) $$""").update();
         db.sql("""
                 create or replace function pg_temp.other(id text, n int) returns text immutable language sql as $$
                   select case when id is null then null
-                              when position(':' in id) > 0 then split_part(id, ':', 1) || ':' || lpad(to_hex(n), 8, '0')
-                                   || substr(split_part(id, ':', 2), 9)
-                              else lpad(to_hex(n), 8, '0') || substr(id, 9) end $$""").update();
+                              when position(':' in id) > 0
+                              then split_part(id, ':', 1) || ':' || pg_temp.copied(split_part(id, ':', 2), n)
+                              else pg_temp.copied(id, n) end $$""").update();
         List<String> indexes = indexes();
         indexes.forEach(index -> db.sql("drop index " + index.split(" ", 2)[0]).update());
         TABLES.forEach(table -> multiply(table, times));

@@ -41,6 +41,8 @@ final class MillionBenchmark {
             Strangers strangers = Strangers.of(bench);
             Journey journey = new Journey(staff, strangers, new Bank(staff));
             while (openDeals(bench) < THOUSAND) journey.requested(strangers.next());
+            if (openDeals(bench) > 2 * THOUSAND && openDeals(bench) < open)
+                throw new IllegalStateException("An earlier run was broken off: delete " + folder);
             if (openDeals(bench) < open) Clones.multiply(bench, open / THOUSAND);
             System.out.printf(Locale.ROOT, "BENCH %s holds %d open deals%n", folder, openDeals(bench));
         }

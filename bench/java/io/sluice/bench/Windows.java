@@ -15,6 +15,8 @@ final class Windows {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 15);
+
     private Windows() {}
 
     interface Step {
@@ -27,8 +29,8 @@ final class Windows {
     record Reading(double rate, double cpu) {}
 
     static double compare(Side ours, Side bare) throws Exception {
-        window(ours, 2);
-        window(bare, 2);
+        window(bare, WARM_UP);
+        window(ours, WARM_UP);
         List<Double> ratios = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
             Reading b = window(bare, SECONDS);

@@ -1,10 +1,10 @@
-package io.sluice.bench.bare;
+package bareapp;
 
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** The bare application's one repository. */
-interface Visits extends Repository<Visit, UUID> {
+interface BareVisits extends Repository<Visit, UUID> {
 
     long count();
 }

@@ -1,4 +1,4 @@
-package io.sluice.bench.bare;
+package bareapp;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -1,4 +1,4 @@
-package io.sluice.bench.bare;
+package bareapp;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,5 @@
 /** The bare application whose start is the yardstick of ours. */
 @NullMarked
-package io.sluice.bench.bare;
+package bareapp;
 
 import org.jspecify.annotations.NullMarked;
