@@ -113,6 +113,14 @@ class SourcesTests {
         assertThat(director.get("/campaigns").body()).contains("Autumn");
     }
 
+    @Test
+    void theReportIsTakenAwayAsATable() {
+        Api.Answer file = api.as("dmitri").get("/api/v1/reports/sources?groupBy=campaign&format=csv");
+
+        assertThat(file.header("Content-Disposition")).contains("sources.csv");
+        assertThat(file.text()).contains("\"Campaign\",\"Contacts\"").contains("\"autumn\",2,2,100.0,1,50.0");
+    }
+
     private void opens(JsonNode row) {
         row.path("drill").properties().forEach(figure -> {
             JsonNode list = api.as("dmitri").get(figure.getValue().asText()).json();

@@ -11,8 +11,10 @@ import io.sluice.shared.Page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,16 +31,23 @@ class SourcesApi {
     static final String BASE = "/api/v1/reports/sources";
 
     private final Sources sources;
+    private final SourcesFile file;
     private final Today today;
 
-    SourcesApi(Sources sources, Today today) {
+    SourcesApi(Sources sources, SourcesFile file, Today today) {
         this.sources = sources;
+        this.file = file;
         this.today = today;
     }
 
     @GetMapping
     Answer report(SourceAsk ask) {
         return Answer.of(sources.report(ask.question(today.date())));
+    }
+
+    @GetMapping(params = "format=csv")
+    ResponseEntity<byte[]> table(SourceAsk ask, Locale locale) {
+        return file.file(ask, locale);
     }
 
     @GetMapping("/{figure}")

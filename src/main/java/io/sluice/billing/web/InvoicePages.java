@@ -6,6 +6,7 @@ import io.sluice.billing.Invoices;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Paging;
 import io.sluice.shared.web.Problems;
+import io.sluice.shared.web.Wrong;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ class InvoicePages {
             if (refused.status() == 404) {
                 throw refused;
             }
-            return page(id, request, Faults.of(refused, problems, locale));
+            return page(id, request, Wrong.of(refused, problems, locale));
         }
     }
 

@@ -7,6 +7,7 @@ import io.sluice.shared.Money;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Paging;
 import io.sluice.shared.web.Problems;
+import io.sluice.shared.web.Wrong;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ class PaymentPages {
             payments.allocate(id, invoiceId, money(amount, payments.payment(id)));
             return new ModelAndView("redirect:/money/payments/" + id);
         } catch (Refusal refused) {
-            return page(id, request, Faults.of(refused, problems, locale));
+            return page(id, request, Wrong.of(refused, problems, locale));
         }
     }
 

@@ -5,6 +5,7 @@ import io.sluice.billing.ImportView;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Paging;
 import io.sluice.shared.web.Problems;
+import io.sluice.shared.web.Wrong;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ class StatementPages {
             var loaded = statements.load(UploadName.of(file), file.getBytes());
             return new ModelAndView("redirect:/money/statements?done=" + loaded.id());
         } catch (Refusal refused) {
-            var model = model(new Paging(0, 20), request, Faults.of(refused, problems, locale));
+            var model = model(new Paging(0, 20), request, Wrong.of(refused, problems, locale));
             return new ModelAndView("billing/statements", model);
         }
     }
