@@ -14,29 +14,57 @@ public final class AmountInWords {
 
     /** Such as {@code Двадцать один рубль 00 копеек} or {@code Twenty-one rubles and 00 kopecks}. */
     public static String of(BigDecimal amount, String currency, Locale language) {
+        return capitalised(new Spoken(amount, currency).in(language, RussianCase.NOMINATIVE), language);
+    }
+
+    /** Behind «в размере»: {@code двадцати одного рубля 00 копеек}; English has no other case. */
+    public static String genitive(BigDecimal amount, String currency, Locale language) {
+        return new Spoken(amount, currency).in(language, RussianCase.GENITIVE);
+    }
+
+    /** An amount split into units and hundredths; a yen has none. */
+    private record Spoken(long whole, int rest, boolean negative, String currency) {
+
+        Spoken(BigDecimal amount, String currency) {
+            this(hundredths(amount, currency), amount.signum() < 0, currency);
+        }
+
+        private Spoken(BigInteger hundredths, boolean negative, String currency) {
+            this(
+                    hundredths.divide(HUNDRED).longValueExact(),
+                    hundredths.mod(HUNDRED).intValue(),
+                    negative,
+                    currency);
+        }
+
         // rounded before it is split: 0.995 is one whole unit, not 99.5 hundredths
-        BigInteger hundredths = amount.abs().setScale(2, RoundingMode.HALF_UP).unscaledValue();
-        long whole = hundredths.divide(HUNDRED).longValueExact();
-        int rest = hundredths.mod(HUNDRED).intValue();
-        String spelled = language.getLanguage().equals("ru")
-                ? russian(whole, rest, RussianCurrency.of(currency), amount.signum() < 0)
-                : english(whole, rest, EnglishCurrency.of(currency), amount.signum() < 0);
-        return capitalised(spelled, language);
-    }
+        private static BigInteger hundredths(BigDecimal amount, String currency) {
+            BigDecimal rounded = amount.abs().setScale(isWhole(currency) ? 0 : 2, RoundingMode.HALF_UP);
+            return rounded.movePointRight(2).toBigIntegerExact();
+        }
 
-    private static String russian(long whole, int rest, RussianCurrency currency, boolean negative) {
-        return (negative ? "минус " : "")
-                + RussianNumber.spell(whole, currency.major().gender())
-                + " " + currency.major().form(whole)
-                + " %02d ".formatted(rest) + currency.minor().form(rest);
-    }
+        private static boolean isWhole(String currency) {
+            return currency.equals("JPY");
+        }
 
-    private static String english(long whole, int rest, EnglishCurrency currency, boolean negative) {
-        return (negative ? "minus " : "")
-                + EnglishNumber.spell(whole)
-                + " " + (whole == 1 ? currency.one() : currency.many())
-                + " and %02d ".formatted(rest)
-                + (rest == 1 ? currency.minorOne() : currency.minorMany());
+        String in(Locale language, RussianCase words) {
+            return language.getLanguage().equals("ru") ? russian(words) : english();
+        }
+
+        private String russian(RussianCase words) {
+            RussianCurrency names = RussianCurrency.of(currency);
+            String spelled =
+                    RussianNumber.spell(whole, names.major().gender(), words) + " " + words.form(names.major(), whole);
+            String minor = isWhole(currency) ? "" : " %02d ".formatted(rest) + words.form(names.minor(), rest);
+            return (negative ? "минус " : "") + spelled + minor;
+        }
+
+        private String english() {
+            EnglishCurrency names = EnglishCurrency.of(currency);
+            String spelled = EnglishNumber.spell(whole) + " " + (whole == 1 ? names.one() : names.many());
+            String minor = " and %02d ".formatted(rest) + (rest == 1 ? names.minorOne() : names.minorMany());
+            return (negative ? "minus " : "") + spelled + (isWhole(currency) ? "" : minor);
+        }
     }
 
     private static String capitalised(String text, Locale language) {

@@ -9,7 +9,12 @@ import java.util.Set;
 enum DocumentKind {
     OFFER("offer", "Коммерческое предложение", "Quotation"),
     CONTRACT("contract", "Договор", "Contract"),
-    INVOICE("invoice", "Счёт", "Invoice");
+    SPECIFICATION("specification", "Спецификация", "Specification"),
+    INVOICE("invoice", "Счёт", "Invoice"),
+    ACT("act", "Акт", "Certificate of completion"),
+    RECONCILIATION("reconciliation", "Акт сверки", "Reconciliation statement"),
+    CLAIM("claim", "Претензия", "Letter of claim"),
+    DUNNING_LETTER("dunning-letter", "Напоминание об оплате", "Payment reminder");
 
     private static final Set<String> LANGUAGES = Set.of("en", "ru");
 

@@ -11,6 +11,7 @@ record EnglishCurrency(String one, String many, String minorOne, String minorMan
             case "EUR" -> new EnglishCurrency("euro", "euros", "cent", "cents");
             case "GBP" -> new EnglishCurrency("pound sterling", "pounds sterling", "penny", "pence");
             case "KZT" -> new EnglishCurrency("tenge", "tenge", "tiyn", "tiyn");
+            case "JPY" -> new EnglishCurrency("yen", "yen", "", "");
             case "CNY" -> new EnglishCurrency("yuan", "yuan", "fen", "fen");
             default -> new EnglishCurrency(code, code, "/100", "/100");
         };

@@ -41,6 +41,11 @@ public class NumberSeries {
         return switch (series) {
             case "offer" -> "Q-";
             case "contract" -> "D-";
+            case "specification" -> "S-";
+            case "act" -> "A-";
+            case "reconciliation" -> "R-";
+            case "claim" -> "C-";
+            case "dunning-letter" -> "L-";
             default -> "";
         };
     }

@@ -11,10 +11,19 @@ record RussianCurrency(RussianNoun major, RussianNoun minor) {
         return switch (code) {
             case "RUB" -> new RussianCurrency(masculine("рубль", "рубля", "рублей"), KOPECK);
             case "BYN" ->
-                new RussianCurrency(masculine("белорусский рубль", "белорусских рубля", "белорусских рублей"), KOPECK);
+                new RussianCurrency(
+                        new RussianNoun(
+                                Gender.MASCULINE,
+                                "белорусский рубль",
+                                "белорусских рубля",
+                                "белорусских рублей",
+                                "белорусского рубля"),
+                        KOPECK);
             case "USD" -> new RussianCurrency(masculine("доллар США", "доллара США", "долларов США"), cents("цент"));
             case "EUR" -> new RussianCurrency(same(Gender.NEUTER, "евро"), cents("евроцент"));
             case "KZT" -> new RussianCurrency(same(Gender.NEUTER, "тенге"), masculine("тиын", "тиына", "тиынов"));
+            case "JPY" ->
+                new RussianCurrency(new RussianNoun(Gender.FEMININE, "иена", "иены", "иен"), same(Gender.FEMININE, ""));
             case "CNY" -> new RussianCurrency(masculine("юань", "юаня", "юаней"), masculine("фэнь", "фэня", "фэней"));
             default -> new RussianCurrency(same(Gender.MASCULINE, code), same(Gender.FEMININE, "/100"));
         };

@@ -13,34 +13,6 @@ final class RussianNumber {
         NEUTER
     }
 
-    private static final String[] UNITS = {
-        "",
-        "один",
-        "два",
-        "три",
-        "четыре",
-        "пять",
-        "шесть",
-        "семь",
-        "восемь",
-        "девять",
-        "десять",
-        "одиннадцать",
-        "двенадцать",
-        "тринадцать",
-        "четырнадцать",
-        "пятнадцать",
-        "шестнадцать",
-        "семнадцать",
-        "восемнадцать",
-        "девятнадцать"
-    };
-    private static final String[] TENS = {
-        "", "", "двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто"
-    };
-    private static final String[] HUNDREDS = {
-        "", "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот"
-    };
     private static final List<RussianNoun> POWERS = List.of(
             new RussianNoun(Gender.FEMININE, "тысяча", "тысячи", "тысяч"),
             masculine("миллион"),
@@ -49,40 +21,44 @@ final class RussianNumber {
             masculine("квадриллион"),
             masculine("квинтиллион"));
 
-    private RussianNumber() {}
+    private final RussianCase words;
+    private final List<String> spelled = new ArrayList<>();
+
+    private RussianNumber(RussianCase words) {
+        this.words = words;
+    }
 
     static String spell(long number, Gender gender) {
-        if (number == 0) return "ноль";
-        List<String> words = new ArrayList<>();
-        for (int power = POWERS.size(); power > 0; power--) {
-            long group = number / thousands(power) % 1000;
-            if (group == 0) continue;
-            RussianNoun noun = POWERS.get(power - 1);
-            group((int) group, noun.gender(), words);
-            words.add(noun.form(group));
-        }
-        group((int) (number % 1000), gender, words);
-        return String.join(" ", words);
+        return spell(number, gender, RussianCase.NOMINATIVE);
     }
 
-    private static void group(int group, Gender gender, List<String> words) {
-        add(words, HUNDREDS[group / 100]);
+    static String spell(long number, Gender gender, RussianCase words) {
+        if (number == 0) return words.zero();
+        RussianNumber spelling = new RussianNumber(words);
+        for (int power = POWERS.size(); power > 0; power--)
+            spelling.power((int) (number / thousands(power) % 1000), POWERS.get(power - 1));
+        spelling.group((int) (number % 1000), gender);
+        return String.join(" ", spelling.spelled);
+    }
+
+    private void power(int group, RussianNoun noun) {
+        if (group == 0) return;
+        group(group, noun.gender());
+        add(words.form(noun, group));
+    }
+
+    private void group(int group, Gender gender) {
+        add(words.hundred(group / 100));
         int rest = group % 100;
-        if (rest < 20) add(words, unit(rest, gender));
+        if (rest < 20) add(words.unit(rest, gender));
         else {
-            add(words, TENS[rest / 10]);
-            add(words, unit(rest % 10, gender));
+            add(words.ten(rest / 10));
+            add(words.unit(rest % 10, gender));
         }
     }
 
-    private static String unit(int unit, Gender gender) {
-        if (unit == 1 && gender != Gender.MASCULINE) return gender == Gender.FEMININE ? "одна" : "одно";
-        if (unit == 2 && gender == Gender.FEMININE) return "две";
-        return UNITS[unit];
-    }
-
-    private static void add(List<String> words, String word) {
-        if (!word.isEmpty()) words.add(word);
+    private void add(String word) {
+        if (!word.isEmpty()) spelled.add(word);
     }
 
     private static long thousands(int power) {

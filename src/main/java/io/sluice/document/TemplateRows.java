@@ -2,10 +2,12 @@ package io.sluice.document;
 
 import io.sluice.shared.Actor;
 import io.sluice.shared.Ids;
+import io.sluice.shared.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +58,6 @@ class TemplateRows {
                 .single();
     }
 
-    Optional<Row> latest(String kind, String language) {
-        return db.sql("""
-                        select id, sha256, content from document_template where kind = ? and language = ?
-                        order by version desc limit 1""").params(kind, language).query(TemplateRows::row).optional();
-    }
-
     /** The version of this file; a file not seen before is the next version. */
     UUID publish(String kind, String language, String sha256, byte[] content) {
         return known(kind, language, sha256).orElseGet(() -> {
@@ -81,6 +77,30 @@ class TemplateRows {
                     .update();
             return known(kind, language, sha256).orElseThrow();
         });
+    }
+
+    /** All versions, newest first, without their files. */
+    List<TemplateVersion> versions(TemplateName name) {
+        return db.sql("""
+                        select id, version, sha256, author, created_at from document_template
+                        where kind = ? and language = ? order by version desc limit 100""")
+                .params(name.kind().key(), name.language())
+                .query((row, index) -> new TemplateVersion(
+                        row.getObject("id", UUID.class),
+                        row.getInt("version"),
+                        row.getString("sha256"),
+                        row.getString("author"),
+                        row.getTimestamp("created_at").toInstant()))
+                .list();
+    }
+
+    /** Which template a version belongs to. */
+    TemplateName nameOf(UUID id) {
+        return db.sql("select kind, language from document_template where id = ?")
+                .param(id)
+                .query((row, index) -> TemplateName.of(row.getString("kind"), row.getString("language")))
+                .optional()
+                .orElseThrow(Refusal::missing);
     }
 
     private Optional<UUID> known(String kind, String language, String sha256) {

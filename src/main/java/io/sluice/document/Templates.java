@@ -2,21 +2,24 @@ package io.sluice.document;
 
 import io.sluice.document.template.Compilation;
 import io.sluice.document.template.CompiledTemplate;
-import io.sluice.document.template.Fields;
-import io.sluice.document.template.SampleData;
-import io.sluice.document.template.TemplateCompiler;
 import io.sluice.shared.Refusal;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The template in force of each kind and language: the folder's file, or the last good version where that is broken. */
+/**
+ * The template in force of each kind and language. Folder and uploads are one catalogue: what came last is in force, and
+ * a file of the folder comes whenever it changes; a broken one leaves the last good version where it is.
+ */
 @Component
 class Templates {
 
@@ -27,53 +30,72 @@ class Templates {
 
     private final TemplateFolder folder;
     private final TemplateRows rows;
+    private final TemplateForce force;
+    private final TemplateChecks checks;
     private final MessageSource messages;
-    private final Map<String, Compilation> compiled = new ConcurrentHashMap<>();
+    private final Set<String> logged = Collections.synchronizedSet(new HashSet<>());
 
-    Templates(TemplateFolder folder, TemplateRows rows, MessageSource messages) {
+    Templates(
+            TemplateFolder folder,
+            TemplateRows rows,
+            TemplateForce force,
+            TemplateChecks checks,
+            MessageSource messages) {
         this.folder = folder;
         this.rows = rows;
+        this.force = force;
+        this.checks = checks;
         this.messages = messages;
     }
 
     InForce inForce(DocumentKind kind, String language) {
-        return folder.read(kind, language)
-                .flatMap(file -> published(kind, language, file))
-                .or(() -> rows.latest(kind.key(), language).map(row -> inForce(kind, language, row)))
+        TemplateName name = new TemplateName(kind, language);
+        Optional<byte[]> file = folder.read(kind, language);
+        String folderSha = file.map(Hashes::sha256).orElse(null);
+        Optional<TemplateForce.Row> current = force.find(name);
+        if (current.isPresent() && unchanged(current.get(), folderSha))
+            return version(current.get().templateId(), name);
+        return file.flatMap(changed -> fromFolder(name, changed))
+                .or(() -> current.map(row -> version(row.templateId(), name)))
                 .orElseThrow(() -> Refusal.conflict("document.template.none", kind.key(), language));
     }
 
     /** The very version that a document was drafted from. */
     InForce version(UUID id, DocumentKind kind, String language) {
-        return inForce(kind, language, rows.byId(id));
+        return version(id, new TemplateName(kind, language));
     }
 
-    private Optional<InForce> published(DocumentKind kind, String language, byte[] file) {
+    /** An upload stays in force until the folder's file is another one than now. */
+    void uploaded(TemplateName name, UUID templateId) {
+        String now =
+                folder.read(name.kind(), name.language()).map(Hashes::sha256).orElse(null);
+        force.set(name, templateId, TemplateForce.Source.UPLOAD, now);
+    }
+
+    private InForce version(UUID id, TemplateName name) {
+        return new InForce(id, checks.earlier(name, rows.byId(id)));
+    }
+
+    private static boolean unchanged(TemplateForce.Row current, @Nullable String folderSha) {
+        return folderSha == null || Objects.equals(current.folderSha256(), folderSha);
+    }
+
+    private Optional<InForce> fromFolder(TemplateName name, byte[] file) {
+        Compilation compilation = checks.of(name, file);
         String sha256 = Hashes.sha256(file);
-        Compilation compilation = compile(kind, language, sha256, file);
         CompiledTemplate template = compilation.template();
-        if (template == null) return Optional.empty();
-        return Optional.of(new InForce(rows.publish(kind.key(), language, sha256, file), template));
+        if (template == null) {
+            if (logged.add(name + sha256)) log(name, compilation);
+            return Optional.empty();
+        }
+        UUID id = rows.publish(name.kind().key(), name.language(), sha256, file);
+        force.set(name, id, TemplateForce.Source.FOLDER, sha256);
+        return Optional.of(new InForce(id, template));
     }
 
-    private InForce inForce(DocumentKind kind, String language, TemplateRows.Row row) {
-        // checked when it was published; fields may have changed since, so nothing is asked of it any more
-        Compilation compilation = compile(kind, language, row.sha256(), row.content());
-        return new InForce(row.id(), compilation.orRefuse());
-    }
-
-    private Compilation compile(DocumentKind kind, String language, String sha256, byte[] file) {
-        return compiled.computeIfAbsent(kind.key() + language + sha256, key -> {
-            Fields fields = Fields.of(SampleData.of(kind.key(), language));
-            Compilation compilation = TemplateCompiler.compile(file, fields);
-            compilation
-                    .problems()
-                    .forEach(problem -> LOG.warn(
-                            "document-templates/{}/{}.docx: {}",
-                            language,
-                            kind.key(),
-                            problem.in(Locale.ENGLISH, messages)));
-            return compilation;
-        });
+    private void log(TemplateName name, Compilation compilation) {
+        compilation
+                .problems()
+                .forEach(problem -> LOG.warn("document-templates/{}: {}", name, problem.in(Locale.ENGLISH, messages)));
     }
 }

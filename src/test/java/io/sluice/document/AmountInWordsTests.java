@@ -52,6 +52,22 @@ class AmountInWordsTests {
         assertThat(AmountInWords.of(new BigDecimal("1.22"), "EUR", RU)).isEqualTo("Одно евро 22 евроцента");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RUB,100,ста рублей 00 копеек",
+        "RUB,21.01,двадцати одного рубля 01 копейки",
+        "RUB,1342.22,одной тысячи трехсот сорока двух рублей 22 копеек",
+        "RUB,0,нуля рублей 00 копеек",
+        "BYN,1,одного белорусского рубля 00 копеек",
+        "EUR,2000000.5,двух миллионов евро 50 евроцентов",
+        "KZT,91,девяноста одного тенге 00 тиынов",
+        "CNY,4.31,четырех юаней 31 фэня",
+        "JPY,12.5,тринадцати иен"
+    })
+    void behindTheSizeOfStandsTheGenitive(String currency, BigDecimal amount, String words) {
+        assertThat(AmountInWords.genitive(amount, currency, RU)).isEqualTo(words);
+    }
+
     @Test
     void russianEqualsIcuForEachGender() {
         for (Gender gender : Gender.values()) {

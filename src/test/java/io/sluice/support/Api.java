@@ -22,6 +22,8 @@ import org.springframework.core.env.Environment;
 @Lazy
 public class Api {
 
+    private static final String BOUNDARY = "sluice-test-boundary";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -87,17 +89,29 @@ public class Api {
     }
 
     public Answer upload(String path, String field, String fileName, byte[] content) {
-        String boundary = "sluice-test-boundary";
+        return file("POST", path, body(field, fileName, content));
+    }
+
+    /** Replaces what is there by a file, sent in the field {@code file}. */
+    public Answer putFile(String path, byte[] content) {
+        return file("PUT", path, body("file", "file.docx", content));
+    }
+
+    private Answer file(String method, String path, byte[] body) {
+        return with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .send(method, path, BodyPublishers.ofByteArray(body));
+    }
+
+    private static byte[] body(String field, String fileName, byte[] content) {
         String head =
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(boundary, field, fileName);
-        String tail = "\r\n--" + boundary + "--\r\n";
+                        .formatted(BOUNDARY, field, fileName);
+        String tail = "\r\n--" + BOUNDARY + "--\r\n";
         java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(tail.getBytes(StandardCharsets.UTF_8));
-        return with("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .send("POST", path, BodyPublishers.ofByteArray(body.toByteArray()));
+        return body.toByteArray();
     }
 
     private Answer json(String method, String path, Object body) {

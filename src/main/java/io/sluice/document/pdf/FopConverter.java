@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.fop.apps.FOUserAgent;
 import org.docx4j.Docx4J;
 import org.docx4j.convert.out.FORenderer;
 import org.docx4j.convert.out.FOSettings;
@@ -28,19 +29,28 @@ final class FopConverter implements PdfConverter {
     }
 
     @Override
-    public byte[] convert(byte[] docx) {
+    public byte[] convert(byte[] docx, Form form) {
         try {
             WordprocessingMLPackage document = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
             document.setFontMapper(new OurFonts());
             FOSettings settings = new FOSettings(document);
             settings.setApacheFopMime(FOSettings.MIME_PDF);
             settings.setCustomFoRenderer(new WithFont());
+            FOUserAgent agent = FORendererApacheFOP.getFOUserAgent(
+                    settings, FORendererApacheFOP.getFopFactoryBuilder(settings).build());
+            agent.setCreator("Sluice (" + route() + ")");
+            if (form == Form.ARCHIVE) toBeArchived(agent);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 16);
             Docx4J.toFO(settings, pdf, Docx4J.FLAG_EXPORT_PREFER_NONXSL);
             return pdf.toByteArray();
         } catch (Exception e) {
             throw new IllegalStateException("FOP could not convert the document", e);
         }
+    }
+
+    @SuppressWarnings("unchecked") // FOP's map of options is a raw one
+    private static void toBeArchived(FOUserAgent agent) {
+        agent.getRendererOptions().put("pdf-a-mode", "PDF/A-1b");
     }
 
     /** Gives page numbers, which ask for no font, one of ours instead of Helvetica, which has no Cyrillic. */

@@ -11,6 +11,9 @@ import org.springframework.util.FileSystemUtils;
 /** Converts by LibreOffice: one process a document, with a profile of its own and a time limit. */
 final class LibreOffice implements PdfConverter {
 
+    private static final String ARCHIVE =
+            "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"1\"}}";
+
     private final String program;
     private final Duration patience;
 
@@ -37,11 +40,11 @@ final class LibreOffice implements PdfConverter {
     }
 
     @Override
-    public byte[] convert(byte[] docx) {
+    public byte[] convert(byte[] docx, Form form) {
         try {
             Path folder = Files.createTempDirectory("sluice-office");
             try {
-                return convert(docx, folder);
+                return convert(docx, form, folder);
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
@@ -50,9 +53,9 @@ final class LibreOffice implements PdfConverter {
         }
     }
 
-    private byte[] convert(byte[] docx, Path folder) throws IOException {
+    private byte[] convert(byte[] docx, Form form, Path folder) throws IOException {
         Files.write(folder.resolve("document.docx"), docx);
-        Process process = new ProcessBuilder(command(folder))
+        Process process = new ProcessBuilder(command(form, folder))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -60,14 +63,14 @@ final class LibreOffice implements PdfConverter {
         return Files.readAllBytes(folder.resolve("document.pdf"));
     }
 
-    private List<String> command(Path folder) {
+    private List<String> command(Form form, Path folder) {
         return List.of(
                 program,
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--norestore",
                 "--convert-to",
-                "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"1\"}}",
+                form == Form.ARCHIVE ? ARCHIVE : "pdf:writer_pdf_Export",
                 "--outdir",
                 folder.toString(),
                 folder.resolve("document.docx").toString());

@@ -42,13 +42,17 @@ public class PdfConversion {
     }
 
     public Made convert(byte[] docx) {
+        return convert(docx, PdfConverter.Form.ORDINARY);
+    }
+
+    public Made convert(byte[] docx, PdfConverter.Form form) {
         // a conversion takes as long as hundreds of statements: no connection may be held meanwhile
         if (TransactionSynchronizationManager.isActualTransactionActive())
             throw new IllegalStateException("A PDF is never made inside of a transaction");
         acquire();
         try {
             PdfConverter way = converter.get();
-            return new Made(way.convert(docx), way.route());
+            return new Made(way.convert(docx, form), way.route());
         } finally {
             places.release();
         }

@@ -2,6 +2,7 @@ package io.sluice.document.template;
 
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
+import freemarker.core.UnexpectedTypeException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,8 @@ record CompiledPart(String name, Template template, List<Place> lines) {
         String expression = e.getBlamedExpressionString();
         boolean missing = e instanceof InvalidReferenceException && expression != null;
         if (missing) return new RenderRefused(place.problem("no-value", expression));
+        if (e instanceof UnexpectedTypeException && expression != null)
+            return new RenderRefused(place.problem("wrong-type", expression));
         String said = e.getCause() == null
                 ? e.getMessageWithoutStackTop()
                 : e.getCause().getMessage();

@@ -1,7 +1,7 @@
 package io.sluice.document.template;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,8 @@ public final class CompiledTemplate {
 
     private static final byte[] NO_PICTURE = java.util.Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final List<ZipFile.Entry> unchanged;
     private final List<CompiledPart> parts;
@@ -46,13 +48,12 @@ public final class CompiledTemplate {
      * @param images PNG by name; a picture without one is left out
      */
     public byte[] render(Map<String, Object> data, Locale language, Map<String, byte[]> images) {
-        Map<String, Object> root = new HashMap<>(data);
-        root.putAll(new Functions(language).all());
-        Map<String, Object> shown = new HashMap<>();
-        images.keySet().forEach(name -> shown.put(name, true));
-        root.put("images", shown);
+        Map<String, Object> root = Printed.of(data, language, images.keySet());
         List<ZipFile.Entry> entries = new ArrayList<>(unchanged);
-        for (CompiledPart part : parts) entries.add(ZipFile.pack(part.name(), part.render(root, language)));
+        Watch.over(PATIENCE, () -> {
+            for (CompiledPart part : parts) entries.add(ZipFile.pack(part.name(), part.render(root, language)));
+            return entries;
+        });
         pictures.forEach((name, entry) -> entries.add(ZipFile.pack(entry, images.getOrDefault(name, NO_PICTURE))));
         return ZipFile.write(entries);
     }

@@ -15,6 +15,9 @@ final class FieldCheck {
     /** What a list calls its items, and where these lie. */
     private record Scope(@Nullable String variable, String path) {}
 
+    /** Nobody reads more problems at once. */
+    private static final int ENOUGH = 200;
+
     private final Tokens tokens;
     private final @Nullable Fields known;
     private final Places places;
@@ -50,7 +53,7 @@ final class FieldCheck {
     private void use(String path, Node node) {
         if (path.startsWith("images.")) return; // whether a picture is there
         used.add(path);
-        if (known == null || known.knows(path)) return;
+        if (known == null || known.knows(path) || problems.size() > ENOUGH) return;
         Mark mark = tokens.mark(node);
         Place place = mark == null ? places.of(node) : mark.place();
         problems.add(place.meant(known.suggestion(path), "unknown-field", path));

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     private final SortedMap<String, String> types = new TreeMap<>();
+    private final Map<String, Object> sample;
 
-    private Fields() {}
+    private Fields(Map<String, Object> sample) {
+        this.sample = sample;
+    }
 
     /** As the sample data has them; list items are written {@code lines[].price}. */
     public static Fields of(Map<String, Object> sample) {
-        Fields fields = new Fields();
+        Fields fields = new Fields(sample);
         sample.forEach(fields::add);
         return fields;
     }
@@ -27,6 +30,11 @@ public final class Fields {
     /** Path and type: {@code text}, {@code number}, {@code money}, {@code date}, {@code yes-no}, {@code list}, {@code group}. */
     public SortedMap<String, String> types() {
         return Collections.unmodifiableSortedMap(types);
+    }
+
+    /** A value for each of them. */
+    Map<String, Object> sample() {
+        return sample;
     }
 
     boolean knows(String path) {

@@ -19,11 +19,15 @@ import java.util.Set;
 /** The functions a template may call, each in the document's language. */
 final class Functions {
 
-    static final Set<String> NAMES = Set.of("money", "currency", "words", "date");
+    static final Set<String> NAMES = Set.of("money", "currency", "words", "genitive", "date");
+    /** Not for authors: the compiler's own. */
+    static final String PICTURE_ID = "sluicePictureId";
+
     private static final String HOUSE_CURRENCY = "RUB";
 
     private final Locale language;
     private final boolean russian;
+    private int pictures;
 
     Functions(Locale language) {
         this.language = language;
@@ -31,7 +35,23 @@ final class Functions {
     }
 
     Map<String, TemplateMethodModelEx> all() {
-        return Map.of("money", this::money, "currency", this::currency, "words", this::words, "date", this::date);
+        return Map.of(
+                "money",
+                this::money,
+                "currency",
+                this::currency,
+                "words",
+                this::words,
+                "genitive",
+                this::genitive,
+                "date",
+                this::date,
+                PICTURE_ID,
+                this::pictureId);
+    }
+
+    private Object pictureId(List<?> none) {
+        return Integer.toString(++pictures);
     }
 
     /** 1250000 is «1 250 000,00» or «1,250,000.00»; a price may have four decimals. */
@@ -51,6 +71,11 @@ final class Functions {
 
     private Object words(List<?> args) throws TemplateModelException {
         return AmountInWords.of(number(args), code(args), language);
+    }
+
+    /** The sum in words as it stands behind «в размере»: «ста рублей 00 копеек»; English has no other case. */
+    private Object genitive(List<?> args) throws TemplateModelException {
+        return AmountInWords.genitive(number(args), code(args), language);
     }
 
     /** «22 ноября 2026 г.», «22 November 2026»; with a second word {@code "short"} «22.11.2026», «22/11/2026». */

@@ -2,6 +2,8 @@ package io.sluice.document.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -11,13 +13,18 @@ import org.w3c.dom.Text;
 /** Writes a part as a text template in which each paragraph is one line, so that an error's line names its paragraph. */
 final class PartWriter {
 
+    /** Stands for a number that no other picture of the document has. */
+    static final String PICTURE_ID = "sluice-picture-id";
+
     private final StringBuilder out =
             new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
     private final List<Place> lines = new ArrayList<>();
     private final Places places;
+    private final Function<Node, @Nullable String> directives;
 
-    PartWriter(Places places) {
+    PartWriter(Places places, Function<Node, @Nullable String> directives) {
         this.places = places;
+        this.directives = directives;
         lines.add(Place.FILE);
     }
 
@@ -54,7 +61,10 @@ final class PartWriter {
     private void node(Node node) {
         if (node instanceof Element element) element(element);
         else if (node instanceof Text) text(node);
-        else if (node.getNodeName().startsWith("sluice-")) out.append(node.getNodeValue());
+        else if (node.getNodeName().startsWith("sluice-")) {
+            String directive = directives.apply(node);
+            out.append(directive == null ? node.getNodeValue() : directive);
+        }
     }
 
     private void text(Node text) {
@@ -69,7 +79,8 @@ final class PartWriter {
             Attr attribute = (Attr) attributes.item(i);
             if (attribute.getLocalName() != null && attribute.getLocalName().startsWith("rsid")) continue;
             out.append(' ').append(attribute.getName()).append("=\"");
-            escape(attribute.getValue());
+            if (attribute.getValue().equals(PICTURE_ID)) out.append("${" + Functions.PICTURE_ID + "()}");
+            else escape(attribute.getValue());
             out.append('"');
         }
     }

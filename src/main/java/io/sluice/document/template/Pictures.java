@@ -33,6 +33,7 @@ final class Pictures {
         NodeList drawings = root.getElementsByTagNameNS(WP, "docPr");
         for (int i = 0; i < drawings.getLength(); i++) {
             Element properties = (Element) drawings.item(i);
+            properties.setAttribute("id", PartWriter.PICTURE_ID); // in a repeated row each needs one of its own
             var alt = ALT.matcher(properties.getAttribute("descr"));
             if (alt.matches()) replace(part, properties, alt.group(1).toLowerCase(Locale.ROOT));
         }

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Compiles a Word file once: each of its text parts becomes a text template, everything else is packed as it is. */
@@ -46,11 +47,16 @@ public final class TemplateCompiler {
         }
     }
 
+    /** Is it one of the parts that people type text into? */
+    static boolean isText(String entry) {
+        return PARTS.matcher(entry).matches();
+    }
+
     private Compilation compile() {
         if (!entries.containsKey("word/document.xml"))
             return Compilation.refused(List.of(Place.FILE.problem("not-word")));
         entries.keySet().stream()
-                .filter(name -> PARTS.matcher(name).matches())
+                .filter(TemplateCompiler::isText)
                 .toList()
                 .forEach(name -> part(name, entries.getOrDefault(name, new byte[0])));
         CompiledTemplate template =
@@ -70,31 +76,46 @@ public final class TemplateCompiler {
             Cleaning.clean(root);
             Places places = new Places(Names.part(name), root);
             Tokens tokens = new Tokens(problems);
-            NodeList paragraphs = root.getElementsByTagNameNS(W.NS, "p");
-            for (int i = 0; i < paragraphs.getLength(); i++)
-                tokens.place((Element) paragraphs.item(i), places.of(paragraphs.item(i)));
+            for (Element paragraph : W.all(root, "p")) tokens.place(paragraph, places.of(paragraph));
+            if (tokens.areTooMany()) return;
             Lifting lifting = new Lifting(tokens, problems);
             containers(root).forEach(lifting::whole);
             FieldCheck check = new FieldCheck(tokens, known, places, problems);
             check.walk(root);
             fields.addAll(check.used());
             pictures.prepare(name, root);
-            if (problems.isEmpty()) write(name, root, places);
+            CrossReferences.refresh(entries, root);
+            if (problems.isEmpty()) write(name, root, new PartWriter(places, node -> null));
+            if (problems.isEmpty() && known != null) rehearse(name, root, places, tokens, known);
         } catch (SAXException | IOException e) {
             problems.add(Place.FILE.problem("bad-xml", name));
         }
     }
 
-    private void write(String name, Element root, Places places) throws IOException {
-        PartWriter writer = new PartWriter(places);
+    private void write(String name, Element root, PartWriter writer) throws IOException {
+        CompiledPart part = compiled(name, root, writer);
+        if (part != null) parts.add(part);
+    }
+
+    /** Only a template that is sound in every way is a template. */
+    private void rehearse(String name, Element root, Places places, Tokens tokens, Fields fields) throws IOException {
+        Trials trials = Trials.of(root, tokens);
+        CompiledPart part = compiled(name, root, new PartWriter(places, trials::source));
+        if (part == null) return;
+        Set<String> images = pictures.media().keySet();
+        new Rehearsal(part, trials, problems).run(Printed.of(fields.sample(), Locale.ENGLISH, images));
+    }
+
+    private @Nullable CompiledPart compiled(String name, Element root, PartWriter writer) throws IOException {
         String source = writer.write(root);
         try {
-            parts.add(new CompiledPart(name, Sandbox.template(name, source), writer.lines()));
+            return new CompiledPart(name, Sandbox.template(name, source), writer.lines());
         } catch (ParseException e) {
             int line = Math.max(1, Math.min(e.getLineNumber(), writer.lines().size()));
             Place place = writer.lines().get(line - 1);
             problems.add(place.problem(
                     "failed", e.getEditorMessage().lines().findFirst().orElse("")));
+            return null;
         }
     }
 

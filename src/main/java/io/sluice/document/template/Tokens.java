@@ -15,9 +15,13 @@ final class Tokens {
     static final String FIELD = "sluice-field";
     static final String DIRECTIVE = "sluice-directive";
 
+    /** A contract of fifty pages has some hundreds. */
+    private static final int MOST = 5000;
+
     private final IdentityHashMap<Node, Mark> marks = new IdentityHashMap<>();
     private final IdentityHashMap<Node, List<List<String>>> fields = new IdentityHashMap<>();
     private final List<Problem> problems;
+    private int count;
 
     Tokens(List<Problem> problems) {
         this.problems = problems;
@@ -36,6 +40,14 @@ final class Tokens {
                 : mark.directive().fields();
     }
 
+    /** Said once; nothing more is looked at then. */
+    boolean areTooMany() {
+        if (count <= MOST) return false;
+        problems.clear();
+        problems.add(Place.FILE.problem("too-many-fields", Integer.toString(MOST)));
+        return true;
+    }
+
     static String text(Element paragraph) {
         StringBuilder text = new StringBuilder();
         for (Element part : W.own(paragraph, "t")) text.append(part.getTextContent());
@@ -46,7 +58,8 @@ final class Tokens {
         List<Element> texts = W.own(paragraph, "t");
         String whole = text(paragraph);
         List<Token> tokens = TokenScanner.scan(whole, place, problems);
-        if (tokens.isEmpty()) return;
+        count += tokens.size();
+        if (tokens.isEmpty() || count > MOST) return;
         int from = 0;
         for (Element text : texts) {
             int to = from + text.getTextContent().length();

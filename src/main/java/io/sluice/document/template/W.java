@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** WordprocessingML's names and short walks over its tree. */
 final class W {
@@ -43,6 +44,14 @@ final class W {
             if (is(child, local)) found.add(child);
             else if (!is(child, "p")) collect(child, local, found);
         }
+    }
+
+    /** A list that does not follow changes of the tree, which would cost a new walk at each. */
+    static List<Element> all(Element root, String local) {
+        NodeList live = root.getElementsByTagNameNS(NS, local);
+        List<Element> all = new ArrayList<>();
+        for (int i = 0; i < live.getLength(); i++) all.add((Element) live.item(i));
+        return all;
     }
 
     static void remove(Node node) {

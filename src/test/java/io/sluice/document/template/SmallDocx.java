@@ -32,12 +32,19 @@ final class SmallDocx {
     }
 
     static byte[] of(String... blocks) {
+        return with(Map.of(), blocks);
+    }
+
+    /** With further parts beside the main one. */
+    static byte[] with(Map<String, String> parts, String... blocks) {
+        Map<String, String> all = new LinkedHashMap<>(parts);
         String body = String.join("", blocks);
-        return zip(Map.of(
-                "[Content_Types].xml",
-                TYPES,
+        all.put("[Content_Types].xml", TYPES);
+        all.put(
                 "word/document.xml",
-                "<w:document xmlns:w=\"" + W.NS + "\"><w:body>" + body + "<w:sectPr/></w:body></w:document>"));
+                "<w:document xmlns:w=\"" + W.NS + "\" xmlns:r=\"" + W.RELATIONS + "\"><w:body>" + body
+                        + "<w:sectPr/></w:body></w:document>");
+        return zip(all);
     }
 
     static byte[] zip(Map<String, String> entries) {

@@ -1,0 +1,153 @@
+package io.sluice.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sluice.company.Sellers;
+import io.sluice.document.template.EditedDocx;
+import io.sluice.document.template.SampleData;
+import io.sluice.document.template.TemplateText;
+import io.sluice.shared.Ids;
+import io.sluice.support.Api;
+import io.sluice.support.SluiceTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SluiceTest
+class TemplateDeskTests {
+
+    private static final String PUBLISH = "/api/v1/templates/dunning-letter/ru";
+    private static final String CHECK = "/api/v1/templates/dunning-letter/ru/check";
+
+    private final Documents documents;
+    private final Templates templates;
+    private final Sellers sellers;
+    private final JdbcClient db;
+    private final Api api;
+
+    @Autowired
+    TemplateDeskTests(Documents documents, Templates templates, Sellers sellers, JdbcClient db, Api api) {
+        this.documents = documents;
+        this.templates = templates;
+        this.sellers = sellers;
+        this.db = db;
+        this.api = api;
+    }
+
+    @AfterEach
+    void theFolderIsInForceAgain() {
+        db.sql("delete from document_template_in_force").update();
+    }
+
+    @Test
+    void aLawyerReadsAllMistakesAtOnce() throws IOException {
+        byte[] wrong = edited("${manager.name}", "${manager.nmae} ${client.nam}");
+
+        Api.Answer answer = api.as("lev").upload(CHECK, "file", "letter.docx", wrong);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/ok").asBoolean()).isFalse();
+        assertThat(answer.json().at("/problems").findValuesAsText("suggestion"))
+                .containsExactly("manager.name", "client.name");
+        assertThat(answer.json().at("/problems/0/part").asText()).isEqualTo("document");
+        assertThat(answer.json().at("/problems/0/paragraph").asInt()).isPositive();
+    }
+
+    @Test
+    void aGoodFileIsAccepted() throws IOException {
+        Api.Answer answer = api.as("lev").upload(CHECK, "file", "letter.docx", edited("Уважаемые", "Дорогие"));
+
+        assertThat(answer.json().at("/ok").asBoolean()).isTrue();
+        assertThat(answer.json().at("/fields").toString()).contains("dunning.total", "invoices[].daysLate");
+    }
+
+    @Test
+    void onlyAuthorsOfTemplatesMayCheckAndPublish() throws IOException {
+        byte[] file = edited("Уважаемые", "Дорогие");
+
+        assertThat(api.as("anna").upload(CHECK, "file", "letter.docx", file).status())
+                .isEqualTo(403);
+        assertThat(api.as("anna").get("/templates").status()).isEqualTo(403);
+        assertThat(db.sql("select count(*) from document_template_upload")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void anUploadStaysInForceAndOldDocumentsKeepTheirVersion() throws IOException {
+        DocumentView before = documents.draft(letter());
+        byte[] file = edited("Уважаемые коллеги!", "Дорогие друзья!");
+
+        Api.Answer published = api.as("lev").putFile(PUBLISH, file);
+        DocumentView after = documents.draft(letter());
+
+        assertThat(published.status()).isEqualTo(200);
+        assertThat(published.json().at("/uploaded").asBoolean()).isTrue();
+        assertThat(published.json().at("/folder").asText()).isEqualTo("differs");
+        assertThat(text(after)).contains("Дорогие друзья!");
+        assertThat(text(documents.issue(before.id()))).contains("Уважаемые коллеги!");
+    }
+
+    @Test
+    void aFileThatChangesInTheFolderTakesOver() throws IOException {
+        TemplateName name = TemplateName.of("dunning-letter", "ru");
+        api.as("lev").putFile(PUBLISH, edited("Уважаемые коллеги!", "Дорогие друзья!"));
+
+        db.sql("update document_template_in_force set folder_sha256 = 'of another file'")
+                .update();
+        templates.inForce(name.kind(), name.language());
+
+        assertThat(text(documents.draft(letter()))).contains("Уважаемые коллеги!");
+    }
+
+    @Test
+    void aPublicationWithMistakesChangesNothing() throws IOException {
+        byte[] wrong = edited("${manager.name}", "${manager.nmae}");
+        int versions = versions();
+
+        Api.Answer answer = api.as("lev").putFile(PUBLISH, wrong);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("manager.nmae");
+        assertThat(versions()).isEqualTo(versions);
+    }
+
+    @Test
+    void thePagesLeadFromTheFileToThePublication() throws IOException {
+        byte[] file = edited("Уважаемые коллеги!", "Дорогие друзья!");
+        documents.draft(letter());
+
+        Api.Answer list = api.as("lev").get("/templates");
+        Api.Answer candidate = api.as("lev").upload("/templates/dunning-letter/ru", "file", "mine.docx", file);
+
+        assertThat(list.text()).contains("/templates/claim/en");
+        assertThat(candidate.status()).isLessThan(400);
+    }
+
+    private int versions() {
+        return db.sql("select count(*) from document_template")
+                .query(Integer.class)
+                .single();
+    }
+
+    private NewDocument letter() {
+        Map<String, Object> data = SampleData.of("dunning-letter", "ru");
+        return new NewDocument(
+                "dunning-letter", "ru", "deal", Ids.next(), sellers.main().id(), data);
+    }
+
+    private String text(DocumentView document) {
+        return String.join("\n", TemplateText.paragraphs(documents.docx(document.id())));
+    }
+
+    private static byte[] edited(String before, String after) throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("document-templates", "ru", "dunning-letter.docx"));
+        return EditedDocx.of(file, before, after);
+    }
+}
