@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param changes against the version in force
  */
 public record TemplateCandidate(
-        UUID id, TemplateState template, String fileName, TemplateCheck check, List<TemplateLine> changes) {}
+        UUID id, TemplateState template, String fileName, TemplateCheck check, List<TextDiff.Row> changes) {}

@@ -76,10 +76,15 @@ public class TemplateDesk {
     public TemplateCandidate candidate(UUID uploadId) {
         TemplateUploads.Row row = uploads.get(uploadId);
         TemplateCheck check = problems.of(checks.of(row.name(), row.content()));
-        List<TemplateLine> changes = check.ok()
-                ? TemplateDifference.of(catalogue.paragraphs(row.name()), TemplateText.paragraphs(row.content()))
-                : List.of();
+        List<TextDiff.Row> changes = check.ok() ? changes(row) : List.of();
         return new TemplateCandidate(row.id(), catalogue.state(row.name()), row.fileName(), check, changes);
+    }
+
+    private List<TextDiff.Row> changes(TemplateUploads.Row row) {
+        List<String> now = catalogue.paragraphs(row.name());
+        return TextDiff.of(now, TemplateText.paragraphs(row.content())).stream()
+                .filter(TextDiff.Row::changed)
+                .toList();
     }
 
     /** The uploaded template filled with sample figures, as .docx. */

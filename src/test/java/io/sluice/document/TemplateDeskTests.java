@@ -8,11 +8,13 @@ import io.sluice.document.template.SampleData;
 import io.sluice.document.template.TemplateText;
 import io.sluice.shared.Ids;
 import io.sluice.support.Api;
+import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,14 +28,17 @@ class TemplateDeskTests {
 
     private final Documents documents;
     private final Templates templates;
+    private final TemplateDesk desk;
     private final Sellers sellers;
     private final JdbcClient db;
     private final Api api;
 
     @Autowired
-    TemplateDeskTests(Documents documents, Templates templates, Sellers sellers, JdbcClient db, Api api) {
+    TemplateDeskTests(
+            Documents documents, Templates templates, TemplateDesk desk, Sellers sellers, JdbcClient db, Api api) {
         this.documents = documents;
         this.templates = templates;
+        this.desk = desk;
         this.sellers = sellers;
         this.db = db;
         this.api = api;
@@ -42,6 +47,7 @@ class TemplateDeskTests {
     @AfterEach
     void theFolderIsInForceAgain() {
         db.sql("delete from document_template_in_force").update();
+        db.sql("delete from document_template_upload").update();
     }
 
     @Test
@@ -72,7 +78,7 @@ class TemplateDeskTests {
 
         assertThat(api.as("anna").upload(CHECK, "file", "letter.docx", file).status())
                 .isEqualTo(403);
-        assertThat(api.as("anna").get("/templates").status()).isEqualTo(403);
+        assertThat(api.as("anna").get("/api/v1/templates").status()).isEqualTo(403);
         assertThat(db.sql("select count(*) from document_template_upload")
                         .query(Integer.class)
                         .single())
@@ -120,14 +126,32 @@ class TemplateDeskTests {
 
     @Test
     void thePagesLeadFromTheFileToThePublication() throws IOException {
-        byte[] file = edited("Уважаемые коллеги!", "Дорогие друзья!");
         documents.draft(letter());
+        UUID upload = desk.upload("dunning-letter", "ru", "mine.docx", edited("Уважаемые коллеги!", "Дорогие друзья!"));
+        db.sql("update document_template_upload set author = 'lev'").update();
+        Session lev = Session.of(api.base(), "lev");
 
-        Api.Answer list = api.as("lev").get("/templates");
-        Api.Answer candidate = api.as("lev").upload("/templates/dunning-letter/ru", "file", "mine.docx", file);
+        assertThat(lev.get("/templates").body()).contains("/templates/claim/en");
+        assertThat(lev.get("/templates/dunning-letter/ru").body()).contains("dunning.total", "multipart/form-data");
+        assertThat(lev.get("/templates/uploads/" + upload).body()).contains("mine.docx", "<mark>", "/publish");
+        assertThat(lev.form("/templates/uploads/" + upload + "/publish", "").statusCode())
+                .isEqualTo(302);
+        assertThat(text(documents.draft(letter()))).contains("Дорогие друзья!");
+    }
 
-        assertThat(list.text()).contains("/templates/claim/en");
-        assertThat(candidate.status()).isLessThan(400);
+    @Test
+    void aMistakenUploadShowsItsMistakes() throws IOException {
+        UUID upload = desk.upload("dunning-letter", "ru", "mine.docx", edited("${manager.name}", "${manager.nmae}"));
+        db.sql("update document_template_upload set author = 'lev'").update();
+        Session lev = Session.of(api.base(), "lev");
+
+        assertThat(lev.get("/templates/uploads/" + upload).body()).contains("manager.nmae", "manager.name?");
+        assertThat(lev.form("/templates/uploads/" + upload + "/publish", "").statusCode())
+                .isEqualTo(400);
+        assertThat(Session.of(api.base(), "anna")
+                        .get("/templates/uploads/" + upload)
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private int versions() {
