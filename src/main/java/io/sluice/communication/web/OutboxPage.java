@@ -42,7 +42,7 @@ class OutboxPage {
 
     @Bean
     static Place outboxPlace() {
-        Set<String> roles = Set.of("manager", "sales-head", "accountant", "director", "admin");
+        Set<String> roles = Set.of("manager", "sales-head", "accountant", "director");
         return new Place("communication.place", "/outbox", "outbox", roles, 50);
     }
 

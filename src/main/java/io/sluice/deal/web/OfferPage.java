@@ -59,13 +59,15 @@ class OfferPage {
             Locale locale,
             HttpServletResponse response,
             Model model) {
+        if (!deals.permits(id).work()) throw Refusal.forbidden("deal.not-yours");
         OfferForm form = OfferForm.of(typed);
         try {
             return done(id, form, typed, locale)
                     ? "redirect:/deals/" + id + "/offer?saved"
                     : page(id, form, Map.of(), model);
         } catch (Refusal refusal) {
-            if (refusal.status() == 404) throw refusal;
+            // who may not write the offer, or not any more, has no form to see again
+            if (Set.of(403, 404, 409).contains(refusal.status())) throw refusal;
             response.setStatus(refusal.status());
             return page(id, form, Wrong.of(refusal, problems, locale), model);
         }
@@ -97,13 +99,15 @@ class OfferPage {
         DealView deal = deals.deal(id);
         OfferView offer = offers.ofDeal(id).orElse(null);
         boolean open = offer == null || OPEN.contains(offer.state());
+        boolean editable = open && deals.permits(id).work();
         model.addAttribute("deal", deal);
         model.addAttribute("offer", offer);
-        model.addAttribute("form", form);
+        OfferForm shown = editable || offer == null ? form : OfferForm.of(offer.content());
+        model.addAttribute("form", shown);
         model.addAttribute("items", prices.items());
-        model.addAttribute("editable", open && deals.permits(id).work());
+        model.addAttribute("editable", editable);
         model.addAttribute("wrong", wrong);
-        model.addAttribute("figures", figures(form));
+        model.addAttribute("figures", figures(shown));
         return "deal/offer";
     }
 

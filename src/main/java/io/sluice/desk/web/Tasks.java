@@ -1,11 +1,13 @@
 package io.sluice.desk.web;
 
 import io.sluice.planning.WorkItem;
+import io.sluice.shared.SluiceSettings;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Open tasks in the words of our pages, with the way to their form. */
@@ -15,12 +17,14 @@ class Tasks {
     private final People people;
     private final Say say;
     private final Words words;
+    private final SluiceSettings settings;
     private final Clock clock;
 
-    Tasks(People people, Say say, Words words, Clock clock) {
+    Tasks(People people, Say say, Words words, SluiceSettings settings, Clock clock) {
         this.people = people;
         this.say = say;
         this.words = words;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -35,10 +39,14 @@ class Tasks {
         return "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 
-    /** Without the deal's number and sum, which stand beside it on our pages. */
-    private static String title(WorkItem item) {
+    /** As the diagram calls it where that is in the reader's language, without the deal's number and sum. */
+    private String title(WorkItem item) {
         int end = item.title().indexOf(" · ");
-        return end < 0 ? item.title() : item.title().substring(0, end);
+        String named = end < 0 ? item.title() : item.title().substring(0, end);
+        boolean spoken = LocaleContextHolder.getLocale()
+                .getLanguage()
+                .equals(settings.locale().getLanguage());
+        return spoken ? named : say.textOr("desk.task." + item.taskKey(), named);
     }
 
     private @Nullable String who(WorkItem item) {

@@ -136,6 +136,14 @@ public class Words {
         return format.format(sum);
     }
 
+    /** A price: at least two decimals, more where it has them. */
+    public String price(BigDecimal price) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(4);
+        return format.format(price);
+    }
+
     /** {@code count("desk.days", 3)}: the key's form for the number, {@code .one}, {@code .few} or {@code .many}. */
     public String count(String key, long number) {
         return say.text(key + "." + form(number), number);

@@ -17,6 +17,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -41,6 +42,7 @@ class Refusals {
         if (e instanceof OptimisticLockingFailureException) return Refusal.stale();
         if (e instanceof AccessDeniedException) return Refusal.forbidden("shared.not-allowed");
         if (e instanceof MaxUploadSizeExceededException) return Refusal.tooLarge("shared.too-large");
+        if (e instanceof MultipartException) return Refusal.invalid("shared.upload.none");
         if (e instanceof HttpRequestMethodNotSupportedException method)
             return new Refusal(405, "shared.method", new Object[] {method.getMethod()}, List.of(), null) {};
         if (e instanceof HttpMediaTypeNotSupportedException type)
