@@ -32,6 +32,7 @@ final class LetterSamples {
             default -> {
                 if (letter.startsWith("meeting-"))
                     data.put("meeting.place", russian ? "Москва, Тверская ул., 1" : "Moscow, Tverskaya 1");
+                if (letter.equals("meeting-cancelled")) data.put("meeting.again", "yes");
             }
         }
         return data;

@@ -49,6 +49,7 @@ class WorkStep {
         return row.isPresent();
     }
 
+    // after an Error nobody knows whether the call went out: the row stays as a machine's end would have left it
     private boolean nextOutside(Work work) {
         Optional<WorkRow> row = transaction.execute(status -> beginTry(work));
         if (row == null || row.isEmpty()) return false;
@@ -57,7 +58,7 @@ class WorkStep {
             run(work, row.get());
             transaction.executeWithoutResult(
                     status -> rows.done(work.table(), row.get().id()));
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             failed(work, row.get(), e);
         }
         return true;
@@ -87,7 +88,7 @@ class WorkStep {
         }
     }
 
-    // an Error too: a text that overflows the stack would be taken again for ever, in front of all others
+    // inside an Error too: a text that overflows the stack would be taken again for ever, in front of all others
     private void failed(Work work, WorkRow row, Throwable e) {
         log.warn("{} {}: try {} failed", work.table(), row.id(), row.tries() + 1, e);
         transaction.executeWithoutResult(status -> putOff(work, row, String.valueOf(e.getMessage())));
