@@ -90,6 +90,6 @@ final class LeadBenchmark {
 
     private static void awaitEmptyJournal(Bench bench) throws InterruptedException {
         while (bench.count("select count(*) from intake_event where state in ('WAITING', 'RUNNING')") > 0)
-            Thread.sleep(20);
+            Thread.sleep(50);
     }
 }

@@ -95,7 +95,7 @@ class InvoiceChanges {
     /** The invoice goes with its deal to another manager. */
     @EventListener
     void follow(DealAssigned deal) {
-        invoices.assign(deal.dealId(), deal.ownerId());
+        if (!deal.first()) invoices.assign(deal.dealId(), deal.ownerId());
     }
 
     private Invoice locked(UUID id) {

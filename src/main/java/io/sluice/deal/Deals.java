@@ -70,7 +70,7 @@ public class Deals {
         deal.assignTo(personId, owner.team());
         desk.keep(deal);
         news.tell(deal, "owner", before, owner.login(), reason);
-        news.publish(new DealAssigned(dealId, personId));
+        news.publish(new DealAssigned(dealId, personId, before == null));
     }
 
     /**

@@ -32,6 +32,7 @@ class HandedOver {
 
     @EventListener
     void follow(DealAssigned assigned) {
+        if (assigned.first()) return;
         Person owner = people.byId(assigned.ownerId());
         Optional<Person> head = owners.head(deals.facts(assigned.dealId()));
         // what waits in the queue of a role stays there

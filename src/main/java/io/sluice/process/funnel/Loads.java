@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Loads {
 
     // beyond this everybody has too much, and chance is fair enough
-    private static final int COUNTED = 1000;
+    private static final int COUNTED = 200;
 
     private final Workloads workloads;
 
