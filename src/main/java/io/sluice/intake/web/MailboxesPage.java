@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How far each mailbox has been read, and the wish to read one once more. */
@@ -47,6 +48,7 @@ class MailboxesPage {
         return new ModelAndView("redirect:/intake/mailboxes");
     }
 
+    @ResponseBody
     @PostMapping("/api/v1/intake/mailboxes/{mailbox}/fetch")
     @PreAuthorize("hasAnyRole('sales-head', 'admin', 'service')")
     ResponseEntity<Void> since(@PathVariable String mailbox, @RequestBody Since wish) {
