@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -116,6 +117,20 @@ public final class Browser implements AutoCloseable {
 
     WebDriver driver() {
         return driver;
+    }
+
+    /** As on a telephone of so many pixels. */
+    public void narrow(int width) {
+        ((ChromeDriver) driver)
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+    }
+
+    /** Whether the page is wider than its window; what scrolls in a box of its own does not count. */
+    public boolean scrollsSideways() {
+        String wider = "const page = document.documentElement; return page.scrollWidth > page.clientWidth + 1";
+        return Boolean.TRUE.equals(((JavascriptExecutor) driver).executeScript(wider));
     }
 
     /** What the person sees now, as {@code target/it/<name>.png}: for whoever looks into a failure. */
