@@ -34,9 +34,9 @@ public final class DemonstrationMode implements EnvironmentPostProcessor, Ordere
                 : Map.of("server.address", LOOPBACK);
     }
 
-    // after the configuration files have been read
+    // after the configuration files have been read, before whoever asks whether it is one
     @Override
     public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
+        return Ordered.LOWEST_PRECEDENCE - 1;
     }
 }

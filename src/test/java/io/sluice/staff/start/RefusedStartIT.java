@@ -18,10 +18,10 @@ class RefusedStartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "admin", "demo", "short"})
+    @ValueSource(strings = {"", "admin", "demo", "short", "12345678"})
     void noMoreThanWithAnEmptyOrAWeakOne(String password) {
         PackagedApp app = PackagedApp.start(
-                "weak-administrator",
+                "no-administrator",
                 "--sluice.demo=false",
                 "--sluice.admin.login=admin",
                 "--sluice.admin.password=" + password);
