@@ -12,6 +12,7 @@ public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL = Map.of(
             "leads", LeadBenchmark::run,
+            "import", ImportBenchmark::run,
             "funnel", FunnelBenchmark::run,
             "million", MillionBenchmark::run,
             "timers", TimerBenchmark::run,

@@ -20,16 +20,25 @@ public class AuditTrail {
     }
 
     public void record(Change change) {
-        entries.add(new Entry(
+        entries.add(entry(Actor.current(), change));
+    }
+
+    /** Many changes of one kind at once, in the name of whoever ordered them. */
+    public void recordAll(String actor, List<Change> changes) {
+        entries.addAll(changes.stream().map(change -> entry(actor, change)).toList());
+    }
+
+    private Entry entry(String actor, Change change) {
+        return new Entry(
                 Ids.next(),
                 clock.instant(),
-                Actor.current(),
+                actor,
                 change.subject(),
                 change.subjectId(),
                 change.what(),
                 change.from(),
                 change.to(),
-                change.reason()));
+                change.reason());
     }
 
     /** The newest 500 changes of one thing, newest first. */

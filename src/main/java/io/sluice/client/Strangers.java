@@ -55,7 +55,7 @@ class Strangers {
                 clientId, new NewContact(nameOf(request), null, Set.of(), phones(request), emails(request)));
     }
 
-    private static String nameOf(NewRequest request) {
+    static String nameOf(NewRequest request) {
         if (request.name() != null) return request.name();
         if (request.phone() != null) return request.phone().display();
         return request.email() != null ? request.email().value() : "?";

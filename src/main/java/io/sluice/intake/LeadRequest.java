@@ -4,6 +4,8 @@ import io.sluice.client.NewRequest;
 import io.sluice.shared.EmailAddress;
 import io.sluice.shared.PhoneNumber;
 import io.sluice.shared.PlainText;
+import io.sluice.shared.Refusal;
+import io.sluice.shared.TaxId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record LeadRequest(
     }
 
     NewRequest whose() {
-        return new NewRequest(line("name"), phone, email, line("company"), null, line("lang"));
+        return new NewRequest(line("name"), phone, email, line("company"), inn(), line("lang"));
     }
 
     String source() {
@@ -43,7 +45,19 @@ public record LeadRequest(
 
     @Nullable
     String message() {
-        return PlainText.lines(fields.get("message"), 60_000);
+        String asked = fields.get("message");
+        String details = fields.get("details");
+        if (details == null) return PlainText.lines(asked, 60_000);
+        return PlainText.lines(asked == null ? details : asked + "\n\n" + details, 60_000);
+    }
+
+    private @Nullable TaxId inn() {
+        try {
+            String typed = line("inn");
+            return typed == null ? null : TaxId.parse(typed);
+        } catch (Refusal noTaxId) {
+            return null; // phone or e-mail are enough
+        }
     }
 
     @Nullable

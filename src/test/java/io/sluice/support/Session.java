@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +59,23 @@ public final class Session {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields + csrf)));
+    }
+
+    /** Posts a file and fields of a form of ours, as a browser does. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String fileName, String content) {
+        Matcher token = CSRF.matcher(get("/login").body());
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
+        if (token.find()) body.append(part("name=\"_csrf\"", token.group(1)));
+        body.append(part("name=\"file\"; filename=\"" + fileName + "\"", content))
+                .append("--parts--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=parts")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String part(String head, String content) {
+        return "--parts\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + content + "\r\n";
     }
 
     public HttpResponse<String> get(String path) {

@@ -49,6 +49,7 @@ final class ForeignWorld {
         payment();
         overdue();
         campaign();
+        records.put("import", list());
         records.put("run", UUID.randomUUID().toString());
         records.put("file", UUID.randomUUID().toString());
         records.put("template", UUID.randomUUID().toString());
@@ -170,6 +171,14 @@ final class ForeignWorld {
         records.put(
                 "campaign",
                 ok(api.as("admin").post("/api/v1/campaigns", terms)).get("id").asText());
+    }
+
+    /** What the administrator handed in. */
+    private String list() {
+        byte[] file = ("name,phone\n" + MARK + " Person,no phone\n").getBytes(StandardCharsets.UTF_8);
+        return ok(api.as("admin").upload("/api/v1/imports/leads?dryRun=true", "file", "l.csv", file))
+                .get("id")
+                .asText();
     }
 
     private static JsonNode ok(Api.Answer answer) {

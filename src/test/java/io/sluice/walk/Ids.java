@@ -26,6 +26,7 @@ record Ids(Map<String, String> records) {
             Map.entry("contacts", "contact"),
             Map.entry("task-tab", "task"),
             Map.entry("campaigns", "campaign"),
+            Map.entry("imports", "import"),
             Map.entry("reconciliations", "run"),
             Map.entry("files", "file"),
             Map.entry("uploads", "template"),

@@ -28,8 +28,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final String HEADER = "Idempotency-Key";
     private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH", "DELETE");
-    /** The journal of inbound events keeps its own keys: it answers a repeat with the outcome of now. */
-    private static final Set<String> WITH_OWN_KEYS = Set.of("/api/v1/leads");
+    /** The journal of inbound events and the imports keep their own keys: a repeat is told the outcome of now. */
+    private static final Set<String> WITH_OWN_KEYS =
+            Set.of("/api/v1/leads", "/api/v1/imports/leads", "/api/v1/imports/clients");
 
     private final IdempotencyKeys keys;
     private final TransactionTemplate transaction;

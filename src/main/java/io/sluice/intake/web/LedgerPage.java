@@ -4,6 +4,7 @@ import io.sluice.intake.LedgerBook;
 import io.sluice.intake.Repair;
 import io.sluice.shared.SluiceSettings;
 import io.sluice.shared.web.Place;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,7 +44,7 @@ class LedgerPage {
     }
 
     @GetMapping
-    ModelAndView ledger(@RequestParam(defaultValue = "7") int days) {
+    ModelAndView ledger(@RequestParam(defaultValue = "7") int days, HttpServletRequest request) {
         int shown = Math.max(1, Math.min(days, LONGEST));
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         LocalDate first = today.minusDays(shown - 1L);
@@ -63,6 +64,8 @@ class LedgerPage {
                         "last",
                         today.toString(),
                         "parked",
-                        repair.parked()));
+                        repair.parked(),
+                        "mayImport",
+                        request.isUserInRole("sales-head") || request.isUserInRole("admin")));
     }
 }

@@ -1,6 +1,7 @@
 package io.sluice.process.tasks;
 
 import io.sluice.shared.Money;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the offices and sums of those whose deadlines run: deals and cases, by their business key. */
@@ -13,4 +14,9 @@ public interface Holders {
     String office(String holder);
 
     Money amount(String holder);
+
+    /** From when terms that begin now count: what waited in the queue has waited for its client too. */
+    default Instant since(String holder, Instant now) {
+        return now;
+    }
 }

@@ -58,6 +58,6 @@ public class ModelDeadlines {
         Holders known = Objects.requireNonNull(holders.get(process), () -> "No deadlines are known for " + process);
         String office = Optional.ofNullable(known.office(holder)).orElseGet(offices::main);
         var term = limits.term(point, known.amount(holder));
-        return stored.open(new DeadlineRequest(holder, point, office, clock.instant(), term));
+        return stored.open(new DeadlineRequest(holder, point, office, known.since(holder, clock.instant()), term));
     }
 }

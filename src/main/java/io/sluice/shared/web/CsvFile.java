@@ -38,6 +38,10 @@ public final class CsvFile {
         return this;
     }
 
+    public void row(List<?> cells) {
+        row(cells.toArray());
+    }
+
     private void row(@Nullable Object... cells) {
         text.append(Arrays.stream(cells).map(this::cell).collect(Collectors.joining(String.valueOf(separator))))
                 .append("\r\n");

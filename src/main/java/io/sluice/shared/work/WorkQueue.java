@@ -24,6 +24,8 @@ public class WorkQueue implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(WorkQueue.class);
     private static final long BREATH_MILLIS = 20;
+    /** Items of one table in a row: then the threads go to whichever table has waited longest. */
+    private static final int TURN = 50;
 
     private final Map<String, Work> works;
     private final Map<String, AtomicInteger> runners = new ConcurrentHashMap<>();
@@ -87,14 +89,16 @@ public class WorkQueue implements SmartLifecycle {
     }
 
     private void workOff(Work work, AtomicInteger busy) {
+        boolean more = true;
         try {
-            boolean more = true;
-            while (running && more) more = step.next(work) && goesOn(work, busy);
+            for (int item = 0; running && more && item < TURN; item++) more = step.next(work) && goesOn(work, busy);
         } catch (RuntimeException e) {
+            more = false;
             log.error("The queue of {} stopped and will be looked at again in a second", work.table(), e);
         } finally {
             busy.decrementAndGet();
         }
+        if (more) spawn(work); // behind the others: a hundred thousand rows of one table hold up nobody's letter
     }
 
     /** In a rush one is enough and takes breath; behind it there is work for all. */

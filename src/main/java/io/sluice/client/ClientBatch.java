@@ -1,0 +1,144 @@
+package io.sluice.client;
+
+import io.sluice.audit.AuditTrail;
+import io.sluice.audit.Change;
+import io.sluice.shared.Ids;
+import io.sluice.shared.ReadOnce;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Many clients at once: recognised by the same marks as one, entered by a statement a table. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ClientBatch {
+
+    private static final String KNOWN = """
+            select distinct on (value) value, client_id from (
+                select channel.value, contact.client_id from client_channel channel
+                join client_contact contact on contact.id = channel.contact_id where channel.value = any(:marks)
+                union all
+                select inn, id from client_account where inn = any(:marks)) known
+            order by value, client_id""";
+    private static final String ACCOUNTS = """
+            insert into client_account (id, name, language, inn, team, created_at)
+            select one.id, one.name, :language, one.inn, :team, :now
+            from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:inns as text[])) as one (id, name, inn)""";
+    private static final String CONTACTS = """
+            insert into client_contact (id, client_id, name, position, created_at)
+            select one.id, one.client_id, one.name, one.position, :now
+            from unnest(cast(:ids as uuid[]), cast(:clients as uuid[]), cast(:names as text[]), cast(:positions as text[]))
+                 as one (id, client_id, name, position)""";
+    private static final String CHANNELS = """
+            insert into client_channel (contact_id, kind, value, rank)
+            select one.contact_id, one.kind, one.value, 0
+            from unnest(cast(:contacts as uuid[]), cast(:kinds as text[]), cast(:values as text[]))
+                 as one (contact_id, kind, value)""";
+
+    private final JdbcClient db;
+    private final Languages languages;
+    private final AuditTrail audit;
+    private final ReadOnce once;
+    private final Clock clock;
+
+    ClientBatch(JdbcClient db, Languages languages, AuditTrail audit, ReadOnce once, Clock clock) {
+        this.db = db;
+        this.languages = languages;
+        this.audit = audit;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** Whoever else meets one of these strangers waits until this transaction has ended. */
+    public void takeTurns(Collection<String> channels) {
+        db.sql(
+                        "select count(pg_advisory_xact_lock(hashtextextended(value, 0)))"
+                                + " from (select value from unnest(cast(? as text[])) value order by value collate \"C\") sorted")
+                .param(channels.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Clients by those of the phones, addresses and tax ids that we know. */
+    public Map<String, UUID> known(Collection<String> marks) {
+        Map<String, UUID> known = new HashMap<>();
+        db.sql(KNOWN)
+                .param("marks", marks.toArray(String[]::new))
+                .query((row, number) -> known.put(row.getString("value"), row.getObject("client_id", UUID.class)))
+                .list();
+        return known;
+    }
+
+    /** Enters clients of which nobody knows any mark, each with one contact, in the name of whoever is said. */
+    public void register(String author, @Nullable String team, List<Entry> entries) {
+        if (entries.isEmpty()) return;
+        once.forget(ClientCard.class);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        db.sql(ACCOUNTS)
+                .param("language", languages.orOurs(null))
+                .param("team", team)
+                .param("now", now)
+                .param("ids", texts(entries, entry -> entry.id().toString()))
+                .param("names", texts(entries, Entry::account))
+                .param("inns", texts(entries, Entry::inn))
+                .update();
+        List<UUID> contacts = entries.stream().map(entry -> Ids.next()).toList();
+        db.sql(CONTACTS)
+                .param("now", now)
+                .param("ids", contacts.toArray(UUID[]::new))
+                .param("clients", texts(entries, entry -> entry.id().toString()))
+                .param("names", texts(entries, entry -> Strangers.nameOf(entry.whose())))
+                .param("positions", texts(entries, Entry::position))
+                .update();
+        channels(entries, contacts);
+        audit.recordAll(
+                author,
+                entries.stream()
+                        .map(entry -> Change.of("client", entry.id(), "created"))
+                        .toList());
+    }
+
+    private void channels(List<Entry> entries, List<UUID> contacts) {
+        List<String[]> lines = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String contact = contacts.get(i).toString();
+            NewRequest whose = entries.get(i).whose();
+            if (whose.phone() != null)
+                lines.add(new String[] {contact, "PHONE", whose.phone().e164()});
+            if (whose.email() != null)
+                lines.add(new String[] {contact, "EMAIL", whose.email().value()});
+        }
+        db.sql(CHANNELS)
+                .param("contacts", lines.stream().map(line -> line[0]).toArray(String[]::new))
+                .param("kinds", lines.stream().map(line -> line[1]).toArray(String[]::new))
+                .param("values", lines.stream().map(line -> line[2]).toArray(String[]::new))
+                .update();
+    }
+
+    private static @Nullable String[] texts(List<Entry> entries, Function<Entry, @Nullable String> part) {
+        return entries.stream().map(part).toArray(String[]::new);
+    }
+
+    /** One client and its contact. */
+    public record Entry(UUID id, NewRequest whose, @Nullable String position) {
+
+        private String account() {
+            return whose.company() == null ? Strangers.nameOf(whose) : whose.company();
+        }
+
+        private @Nullable String inn() {
+            return whose.inn() == null ? null : whose.inn().value();
+        }
+    }
+}
