@@ -1,5 +1,6 @@
 package io.sluice.bench;
 
+import io.sluice.document.AllAmounts;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -16,6 +17,8 @@ public final class Benchmarks {
             "funnel", FunnelBenchmark::run,
             "million", MillionBenchmark::run,
             "timers", TimerBenchmark::run,
+            "documents", DocumentBenchmark::run,
+            "words", AllAmounts::check,
             "boot", BootBenchmark::run,
             "memory", MemoryBenchmark::run);
 

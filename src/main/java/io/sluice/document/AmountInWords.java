@@ -17,6 +17,17 @@ public final class AmountInWords {
         return capitalised(new Spoken(amount, currency).in(language, RussianCase.NOMINATIVE), language);
     }
 
+    /** In British English: {@code One hundred and one euros and 00 cents}; Russian has no such choice. */
+    public static String withAnd(BigDecimal amount, String currency, Locale language) {
+        Spoken spoken = new Spoken(amount, currency);
+        boolean russian = language.getLanguage().equals("ru");
+        return capitalised(
+                russian
+                        ? spoken.in(language, RussianCase.NOMINATIVE)
+                        : spoken.english(EnglishNumber.spellWithAnd(spoken.whole())),
+                language);
+    }
+
     /** Behind «в размере»: {@code двадцати одного рубля 00 копеек}; English has no other case. */
     public static String genitive(BigDecimal amount, String currency, Locale language) {
         return new Spoken(amount, currency).in(language, RussianCase.GENITIVE);
@@ -48,7 +59,7 @@ public final class AmountInWords {
         }
 
         String in(Locale language, RussianCase words) {
-            return language.getLanguage().equals("ru") ? russian(words) : english();
+            return language.getLanguage().equals("ru") ? russian(words) : english(EnglishNumber.spell(whole));
         }
 
         private String russian(RussianCase words) {
@@ -59,9 +70,9 @@ public final class AmountInWords {
             return (negative ? "минус " : "") + spelled + minor;
         }
 
-        private String english() {
+        String english(String number) {
             EnglishCurrency names = EnglishCurrency.of(currency);
-            String spelled = EnglishNumber.spell(whole) + " " + (whole == 1 ? names.one() : names.many());
+            String spelled = number + " " + (whole == 1 ? names.one() : names.many());
             String minor = " and %02d ".formatted(rest) + (rest == 1 ? names.minorOne() : names.minorMany());
             return (negative ? "minus " : "") + spelled + (isWhole(currency) ? "" : minor);
         }

@@ -46,10 +46,14 @@ public class Documents {
         this.around = around;
     }
 
-    /** Clock, words and listeners. */
+    /** Clock, settings, words and listeners. */
     @Component
     record Surroundings(
-            Clock clock, SluiceSettings settings, MessageSource messages, ApplicationEventPublisher events) {
+            Clock clock,
+            SluiceSettings settings,
+            PaymentCodeSettings codes,
+            MessageSource messages,
+            ApplicationEventPublisher events) {
 
         LocalDate today() {
             return LocalDate.ofInstant(clock.instant(), settings.zone());
@@ -123,7 +127,9 @@ public class Documents {
 
     private byte[] render(Templates.InForce template, DocumentKind kind, String language, Map<String, Object> printed) {
         try {
-            Map<String, byte[]> images = kind == DocumentKind.INVOICE ? PaymentCodes.images(printed) : Map.of();
+            Map<String, byte[]> images = kind == DocumentKind.INVOICE
+                    ? PaymentCodes.images(printed, around.codes().encoding())
+                    : Map.of();
             return template.template().render(printed, Locale.forLanguageTag(language), images);
         } catch (RenderRefused refused) {
             String said = refused.problem().in(LocaleContextHolder.getLocale(), around.messages());
@@ -153,6 +159,11 @@ public class Documents {
     /** The stored conversion, or one made now; never call it inside a transaction. */
     public byte[] pdf(UUID documentId) {
         return pdfs.of(documentId);
+    }
+
+    /** PDF/A-1b, to be kept for years; never call it inside a transaction. */
+    public byte[] archived(UUID documentId) {
+        return pdfs.archived(documentId);
     }
 
     /** Name under which it is saved or attached, such as {@code Счёт 0042-26.pdf}. */

@@ -1,6 +1,7 @@
 package io.sluice.document;
 
 import io.sluice.document.pdf.PdfConversion;
+import io.sluice.document.pdf.PdfConverter;
 import io.sluice.shared.work.WorkQueue;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -68,6 +69,13 @@ class PdfFiles {
                 .param("sha", Hashes.sha256(docx))
                 .update();
         return made.pdf();
+    }
+
+    /** PDF/A-1b, made when asked for: few need it, and a kept one would double what is stored. */
+    byte[] archived(UUID documentId) {
+        return conversion
+                .convert(documents.content(documentId), PdfConverter.Form.ARCHIVE)
+                .pdf();
     }
 
     /** Only what was made from the file as it is now. */

@@ -2,6 +2,7 @@ package io.sluice.document;
 
 import io.sluice.audit.AuditTrail;
 import io.sluice.audit.Change;
+import io.sluice.document.code.CodeEncoding;
 import io.sluice.document.code.PaymentCodes;
 import io.sluice.document.template.CompiledTemplate;
 import io.sluice.document.template.SampleData;
@@ -144,6 +145,7 @@ public class TemplateDesk {
 
     private static byte[] sample(TemplateName name, CompiledTemplate template) {
         Map<String, Object> data = SampleData.of(name.kind().key(), name.language());
-        return template.render(data, Locale.forLanguageTag(name.language()), PaymentCodes.images(data));
+        return template.render(
+                data, Locale.forLanguageTag(name.language()), PaymentCodes.images(data, CodeEncoding.UTF_8));
     }
 }

@@ -1,5 +1,7 @@
 package io.sluice.document;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sluice.document.template.Compilation;
 import io.sluice.document.template.CompiledTemplate;
 import io.sluice.shared.Refusal;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Templates {
 
     private static final Logger LOG = LoggerFactory.getLogger(Templates.class);
+    private static final int VERSIONS = 64;
 
     /** A version of a template, ready to be filled in. */
     record InForce(UUID id, CompiledTemplate template) {}
@@ -33,6 +36,8 @@ class Templates {
     private final TemplateForce force;
     private final TemplateChecks checks;
     private final MessageSource messages;
+    private final Cache<UUID, CompiledTemplate> known =
+            Caffeine.newBuilder().maximumSize(VERSIONS).build();
     private final Set<String> logged = Collections.synchronizedSet(new HashSet<>());
 
     Templates(
@@ -50,12 +55,12 @@ class Templates {
 
     InForce inForce(DocumentKind kind, String language) {
         TemplateName name = new TemplateName(kind, language);
-        Optional<byte[]> file = folder.read(kind, language);
-        String folderSha = file.map(Hashes::sha256).orElse(null);
+        String folderSha = folder.sha256(kind, language).orElse(null);
         Optional<TemplateForce.Row> current = force.find(name);
         if (current.isPresent() && unchanged(current.get(), folderSha))
             return version(current.get().templateId(), name);
-        return file.flatMap(changed -> fromFolder(name, changed))
+        return folder.read(kind, language)
+                .flatMap(changed -> fromFolder(name, changed))
                 .or(() -> current.map(row -> version(row.templateId(), name)))
                 .orElseThrow(() -> Refusal.conflict("document.template.none", kind.key(), language));
     }
@@ -67,13 +72,18 @@ class Templates {
 
     /** An upload stays in force until the folder's file is another one than now. */
     void uploaded(TemplateName name, UUID templateId) {
-        String now =
-                folder.read(name.kind(), name.language()).map(Hashes::sha256).orElse(null);
+        String now = folder.sha256(name.kind(), name.language()).orElse(null);
         force.set(name, templateId, TemplateForce.Source.UPLOAD, now);
     }
 
+    /** A version never changes: it is read from the database once. */
     private InForce version(UUID id, TemplateName name) {
-        return new InForce(id, checks.earlier(name, rows.byId(id)));
+        CompiledTemplate template = known.getIfPresent(id);
+        if (template == null) {
+            template = checks.earlier(name, rows.byId(id));
+            known.put(id, template);
+        }
+        return new InForce(id, template);
     }
 
     private static boolean unchanged(TemplateForce.Row current, @Nullable String folderSha) {

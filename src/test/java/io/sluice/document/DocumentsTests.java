@@ -1,5 +1,6 @@
 package io.sluice.document;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,10 +11,13 @@ import io.sluice.shared.Refusal;
 import io.sluice.shared.work.WorkQueue;
 import io.sluice.support.Api;
 import io.sluice.support.SluiceTest;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.preflight.parser.PreflightParser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,13 +26,15 @@ class DocumentsTests {
 
     private final Documents documents;
     private final Sellers sellers;
+    private final PdfFiles pdfs;
     private final WorkQueue queue;
     private final Api api;
 
     @Autowired
-    DocumentsTests(Documents documents, Sellers sellers, WorkQueue queue, Api api) {
+    DocumentsTests(Documents documents, Sellers sellers, PdfFiles pdfs, WorkQueue queue, Api api) {
         this.documents = documents;
         this.sellers = sellers;
+        this.pdfs = pdfs;
         this.queue = queue;
         this.api = api;
     }
@@ -71,13 +77,26 @@ class DocumentsTests {
     }
 
     @Test
-    void theQueueMakesThePdfOfWhatWasIssued() {
+    void thePdfIsMadeBehindTheIssueAndNotByWhoeverAsks() {
         DocumentView issued = documents.issue(documents.draft(offer(Ids.next())).id());
+        boolean before = pdfs.stored(issued.id()).isPresent();
 
         queue.drain();
 
-        assertThat(new String(documents.pdf(issued.id()), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(before).isFalse();
+        assertThat(pdfs.stored(issued.id()))
+                .hasValueSatisfying(pdf -> assertThat(pdf).startsWith("%PDF-".getBytes(US_ASCII)));
+    }
+
+    @Test
+    void theArchiveGetsPdfA() throws IOException {
+        DocumentView issued = documents.issue(documents.draft(offer(Ids.next())).id());
+
+        Path file = Files.write(
+                Files.createDirectories(Path.of("target", "documents")).resolve("archive.pdf"),
+                documents.archived(issued.id()));
+
+        assertThat(PreflightParser.validate(file.toFile()).isValid()).isTrue();
     }
 
     @Test

@@ -140,6 +140,52 @@ class TemplateDeskTests {
     }
 
     @Test
+    void anUploadIsLookedAtBeforeItIsPublished() throws IOException {
+        UUID upload = desk.upload("dunning-letter", "ru", "mine.docx", edited("Уважаемые коллеги!", "Дорогие друзья!"));
+        String filled = String.join("\n", TemplateText.paragraphs(desk.preview(upload)));
+        db.sql("update document_template_upload set author = 'lev'").update();
+
+        var pdf = Session.of(api.base(), "lev").get("/templates/uploads/" + upload + "/preview");
+        var foreign = Session.of(api.base(), "oscar").get("/templates/uploads/" + upload + "/preview");
+
+        assertThat(filled).contains("Дорогие друзья!", "0031/26").doesNotContain("${", "[#");
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(pdf.body()).startsWith("%PDF-");
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(text(documents.draft(letter()))).contains("Уважаемые коллеги!");
+    }
+
+    @Test
+    void anEarlierVersionIsPutBackInForce() throws IOException {
+        documents.draft(letter());
+        api.as("lev").putFile(PUBLISH, edited("Уважаемые коллеги!", "Дорогие друзья!"));
+        UUID first = inFolder();
+        Session lev = Session.of(api.base(), "lev");
+
+        int anna = Session.of(api.base(), "anna")
+                .form("/templates/versions/" + first + "/put-back", "")
+                .statusCode();
+        String between = text(documents.draft(letter()));
+        int put = lev.form("/templates/versions/" + first + "/put-back", "").statusCode();
+
+        assertThat(anna).isEqualTo(403);
+        assertThat(between).contains("Дорогие друзья!");
+        assertThat(put).isEqualTo(302);
+        assertThat(text(documents.draft(letter()))).contains("Уважаемые коллеги!");
+        assertThat(desk.state("dunning-letter", "ru").versionId()).isEqualTo(first);
+    }
+
+    private UUID inFolder() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("document-templates", "ru", "dunning-letter.docx"));
+        return db.sql(
+                        "select id from document_template where kind = 'dunning-letter' and language = 'ru' and sha256 = ?")
+                .param(Hashes.sha256(file))
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
     void aMistakenUploadShowsItsMistakes() throws IOException {
         UUID upload = desk.upload("dunning-letter", "ru", "mine.docx", edited("${manager.name}", "${manager.nmae}"));
         db.sql("update document_template_upload set author = 'lev'").update();

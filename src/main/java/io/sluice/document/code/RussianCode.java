@@ -1,19 +1,18 @@
 package io.sluice.document.code;
 
 import io.sluice.shared.Money;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** ГОСТ Р 56042-2014 in UTF-8: {@code ST00012|Name=…|PersonalAcc=…}, the required five keys first and in order. */
+/** ГОСТ Р 56042-2014: {@code ST00012|Name=…|PersonalAcc=…} (a last 1 instead of 2 says windows-1251), the required five keys first and in order. */
 final class RussianCode {
 
     private static final int REQUIRED_BYTES = 300;
 
     private RussianCode() {}
 
-    static @Nullable String of(Reading data, Money sum) {
+    static byte @Nullable [] of(Reading data, Money sum, CodeEncoding wanted) {
         Map<String, String> required = new LinkedHashMap<>();
         required.put("Name", data.text("seller.shortName", 160));
         required.put("PersonalAcc", data.text("seller.account.number"));
@@ -28,9 +27,10 @@ final class RussianCode {
         all.put("Purpose", purpose(data));
         all.put("PayeeINN", data.text("seller.inn"));
         if (!data.text("seller.kpp").isEmpty()) all.put("KPP", data.text("seller.kpp"));
-        if (joined(required, '|').getBytes(StandardCharsets.UTF_8).length > REQUIRED_BYTES) return null;
+        CodeEncoding encoding = wanted.canWrite(all.values().toString()) ? wanted : CodeEncoding.UTF_8;
+        if (encoding.bytes(joined(required, '|')).length > REQUIRED_BYTES) return null;
         Character separator = separator(all);
-        return separator == null ? null : "ST00012" + joined(all, separator);
+        return separator == null ? null : encoding.bytes("ST0001" + encoding.digit() + joined(all, separator));
     }
 
     private static String purpose(Reading data) {

@@ -3,6 +3,8 @@ package io.sluice.document.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +15,16 @@ import org.docx4j.convert.out.FOSettings;
 import org.docx4j.convert.out.fo.renderers.FORendererApacheFOP;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 
 /** Converts inside of this process with the fonts of our jars. */
 final class FopConverter implements PdfConverter {
 
     private static final Pattern FONT = Pattern.compile("font-family=\"[^\"]+\"");
 
-    FopConverter() {
-        PdfFonts.register();
+    /** @param fonts folder that holds the fonts of our jars from now on */
+    FopConverter(Path fonts) {
+        PdfFonts.register(fonts);
     }
 
     @Override
@@ -36,6 +40,8 @@ final class FopConverter implements PdfConverter {
             FOSettings settings = new FOSettings(document);
             settings.setApacheFopMime(FOSettings.MIME_PDF);
             settings.setCustomFoRenderer(new WithFont());
+            // docx4j would leave each picture as a file among the machine's temporary ones
+            settings.setImageHandler((picture, relationship, part) -> inline(part));
             FOUserAgent agent = FORendererApacheFOP.getFOUserAgent(
                     settings, FORendererApacheFOP.getFopFactoryBuilder(settings).build());
             agent.setCreator("Sluice (" + route() + ")");
@@ -46,6 +52,11 @@ final class FopConverter implements PdfConverter {
         } catch (Exception e) {
             throw new IllegalStateException("FOP could not convert the document", e);
         }
+    }
+
+    private static String inline(BinaryPart part) {
+        return "data:" + part.getContentType() + ";base64,"
+                + Base64.getEncoder().encodeToString(part.getBytes());
     }
 
     @SuppressWarnings("unchecked") // FOP's map of options is a raw one

@@ -16,10 +16,14 @@ final class LibreOffice implements PdfConverter {
 
     private final String program;
     private final Duration patience;
+    private final Path fonts;
 
-    LibreOffice(String program, Duration patience) {
+    /** @param fonts folder called {@code fonts} with the fonts of our jars: the machine may have none */
+    LibreOffice(String program, Duration patience, Path fonts) {
         this.program = program;
         this.patience = patience;
+        this.fonts = fonts.toAbsolutePath();
+        PdfFonts.register(this.fonts);
     }
 
     static boolean isThere(String program) {
@@ -55,10 +59,12 @@ final class LibreOffice implements PdfConverter {
 
     private byte[] convert(byte[] docx, Form form, Path folder) throws IOException {
         Files.write(folder.resolve("document.docx"), docx);
-        Process process = new ProcessBuilder(command(form, folder))
+        ProcessBuilder office = new ProcessBuilder(command(form, folder))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        // where fontconfig looks for fonts beside those of the machine
+        office.environment().put("XDG_DATA_HOME", fonts.resolveSibling("").toString());
+        Process process = office.start();
         if (!finished(process, patience)) throw new IOException("LibreOffice took longer than " + patience);
         return Files.readAllBytes(folder.resolve("document.pdf"));
     }
@@ -82,6 +88,7 @@ final class LibreOffice implements PdfConverter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        process.descendants().forEach(ProcessHandle::destroyForcibly); // soffice is a script around the real program
         process.destroyForcibly();
         return false;
     }

@@ -1,6 +1,8 @@
 package io.sluice.document.pdf;
 
 import io.sluice.shared.Refusal;
+import io.sluice.shared.SluiceSettings;
+import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -15,10 +17,11 @@ public class PdfConversion {
     private final Semaphore places;
     private final Supplier<PdfConverter> converter;
 
-    PdfConversion(PdfSettings settings) {
+    PdfConversion(PdfSettings settings, SluiceSettings folders) {
         this.settings = settings;
         this.places = new Semaphore(settings.conversions(), true);
-        this.converter = org.springframework.util.function.SingletonSupplier.of(() -> choose(settings));
+        this.converter = org.springframework.util.function.SingletonSupplier.of(
+                () -> choose(settings, folders.data().resolve("fonts")));
     }
 
     /** A PDF and the way that made it. */
@@ -67,11 +70,11 @@ public class PdfConversion {
         throw Refusal.unavailable("document.pdf.busy");
     }
 
-    private static PdfConverter choose(PdfSettings settings) {
+    private static PdfConverter choose(PdfSettings settings, Path fonts) {
         boolean office = settings.pdf() != PdfSettings.Route.FOP && LibreOffice.isThere(settings.soffice());
-        if (office) return new LibreOffice(settings.soffice(), settings.patience());
+        if (office) return new LibreOffice(settings.soffice(), settings.patience(), fonts);
         if (settings.pdf() == PdfSettings.Route.LIBREOFFICE)
             throw new IllegalStateException("LibreOffice was asked for and not found: " + settings.soffice());
-        return new FopConverter();
+        return new FopConverter(fonts);
     }
 }

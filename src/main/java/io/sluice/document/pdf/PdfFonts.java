@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.docx4j.fonts.PhysicalFont;
 import org.docx4j.fonts.PhysicalFonts;
 
@@ -38,13 +38,12 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    /** Copies them out of the jars, since FOP cannot read from a jar in a jar, and registers them. */
-    static void register() {
+    /** Copies them out of the jars, since FOP cannot read from a jar in a jar, and registers them; done once a folder. */
+    static void register(Path folder) {
         PhysicalFonts.setRegex("no font of this machine");
         try {
-            Path folder = Files.createTempDirectory("sluice-fonts");
+            Files.createDirectories(folder);
             for (String font : FOLDERS.keySet()) for (String face : FACES) register(folder, font, face);
-            deleteAtExit(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,20 +60,20 @@ final class PdfFonts {
 
     private static void register(Path folder, String font, String face) throws IOException {
         String name = font + "-" + face + ".ttf";
-        Path file = folder.resolve(name);
         try (InputStream in = PdfFonts.class.getClassLoader().getResourceAsStream(FOLDERS.get(font) + name)) {
             if (in == null) throw new IOException("The font " + name + " is not on the class path");
-            Files.copy(in, file);
+            // FOP reads two bytes of an empty last glyph (a no-break space) behind the end and then embeds nothing
+            byte[] content = in.readAllBytes();
+            keep(folder.resolve(name), Arrays.copyOf(content, content.length + 64));
         }
-        // FOP reads two bytes of an empty last glyph (a no-break space) behind the end and then embeds nothing
-        Files.write(file, new byte[64], StandardOpenOption.APPEND);
-        PhysicalFonts.addPhysicalFont(file.toUri());
+        PhysicalFonts.addPhysicalFont(folder.resolve(name).toUri());
     }
 
-    private static void deleteAtExit(Path folder) throws IOException {
-        folder.toFile().deleteOnExit();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.forEach(file -> file.toFile().deleteOnExit());
-        }
+    /** Another process may be reading it: it is whole under its name, or not there. */
+    private static void keep(Path file, byte[] content) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) == content.length) return;
+        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "font", ".part");
+        Files.write(part, content);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

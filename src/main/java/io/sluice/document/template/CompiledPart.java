@@ -5,22 +5,38 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.UnexpectedTypeException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a template as FreeMarker runs it. */
-record CompiledPart(String name, Template template, List<Place> lines) {
+final class CompiledPart {
 
-    byte[] render(Map<String, Object> data, Locale language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (Writer out = new BoundedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+    private final String name;
+    private final Template template;
+    private final List<Place> lines;
+
+    @SuppressWarnings("ArrayAsKeyOfSetOrMap") // a template hands out the very same arrays each time
+    private final Map<char[], byte[]> fixed = new ConcurrentHashMap<>();
+
+    private volatile int expected = 1 << 12;
+
+    CompiledPart(String name, Template template, List<Place> lines) {
+        this.name = name;
+        this.template = template;
+        this.lines = lines;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Printing render(Map<String, Object> data, Locale language) {
+        Printing out = new Printing(fixed, expected);
+        try {
             Environment environment = template.createProcessingEnvironment(data, out);
             environment.setLocale(language);
             environment.process();
@@ -29,7 +45,8 @@ record CompiledPart(String name, Template template, List<Place> lines) {
         } catch (IOException | StackOverflowError e) {
             throw new RenderRefused(Place.FILE.problem("endless"));
         }
-        return bytes.toByteArray();
+        expected = Math.max(expected, Math.min(out.size() + out.size() / 8, 1 << 20));
+        return out;
     }
 
     private RenderRefused refused(TemplateException e) {

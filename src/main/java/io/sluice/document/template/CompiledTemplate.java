@@ -50,11 +50,13 @@ public final class CompiledTemplate {
     public byte[] render(Map<String, Object> data, Locale language, Map<String, byte[]> images) {
         Map<String, Object> root = Printed.of(data, language, images.keySet());
         List<ZipFile.Entry> entries = new ArrayList<>(unchanged);
-        Watch.over(PATIENCE, () -> {
-            for (CompiledPart part : parts) entries.add(ZipFile.pack(part.name(), part.render(root, language)));
-            return entries;
-        });
-        pictures.forEach((name, entry) -> entries.add(ZipFile.pack(entry, images.getOrDefault(name, NO_PICTURE))));
+        try (Packing packing = new Packing()) {
+            Watch.over(PATIENCE, () -> {
+                for (CompiledPart part : parts) entries.add(packing.pack(part.name(), part.render(root, language)));
+                return entries;
+            });
+            pictures.forEach((name, entry) -> entries.add(packing.pack(entry, images.getOrDefault(name, NO_PICTURE))));
+        }
         return ZipFile.write(entries);
     }
 }

@@ -31,9 +31,21 @@ final class DocxFormat extends CommonMarkupOutputFormat<DocxMarkup> {
 
     @Override
     public String escapePlainText(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.replace("\r\n", "\n").codePoints().forEach(c -> append(c, escaped));
+        int length = text.length();
+        for (int i = 0; i < length; i++) if (!isPlain(text.charAt(i))) return escaped(text, i);
+        return text; // nearly every value
+    }
+
+    private static String escaped(String text, int plain) {
+        StringBuilder escaped = new StringBuilder(text.length() + 32).append(text, 0, plain);
+        text.substring(plain).replace("\r\n", "\n").codePoints().forEach(c -> append(c, escaped));
         return escaped.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        if (c < 0x2000) return c >= 0x20 && c != '<' && c != '>' && c != '&' && c != '"';
+        return (c >= 0x2012 && c <= 0x2027) // dashes and quotes
+                || (c >= 0x2100 && c < 0xD800); // № and up to where pairs begin
     }
 
     private static void append(int c, StringBuilder out) {

@@ -6,6 +6,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import io.sluice.document.AmountInWords;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
@@ -24,14 +25,30 @@ final class Functions {
     static final String PICTURE_ID = "sluicePictureId";
 
     private static final String HOUSE_CURRENCY = "RUB";
+    private static final String AND = "and";
+    private static final DateTimeFormatter RUSSIAN =
+            DateTimeFormatter.ofPattern("d MMMM yyyy'\u00a0г.'", Locale.forLanguageTag("ru"));
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter RUSSIAN_SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter ENGLISH_SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Locale language;
     private final boolean russian;
+    private final DecimalFormat sums;
     private int pictures;
 
     Functions(Locale language) {
         this.language = language;
         this.russian = language.getLanguage().equals("ru");
+        this.sums = sums(language, russian);
+    }
+
+    private static DecimalFormat sums(Locale language, boolean russian) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
+        if (russian) symbols.setGroupingSeparator('\u00a0');
+        DecimalFormat format = new DecimalFormat("#,##0.00##", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 
     Map<String, TemplateMethodModelEx> all() {
@@ -56,11 +73,7 @@ final class Functions {
 
     /** 1250000 is «1 250 000,00» or «1,250,000.00»; a price may have four decimals. */
     private Object money(List<?> args) throws TemplateModelException {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
-        if (russian) symbols.setGroupingSeparator('\u00a0');
-        DecimalFormat format = new DecimalFormat("#,##0.00##", symbols);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        return format.format(number(args));
+        return sums.format(number(args));
     }
 
     private Object currency(List<?> args) throws TemplateModelException {
@@ -69,8 +82,13 @@ final class Functions {
         return code.equals("RUB") ? "руб." : code.equals("EUR") ? "евро" : code;
     }
 
+    /** «Ten euros and 00 cents»; with a last word {@code "and"} as the British write it, «One hundred and ten». */
     private Object words(List<?> args) throws TemplateModelException {
-        return AmountInWords.of(number(args), code(args), language);
+        boolean and = args.size() > 1 && text(args, args.size() - 1).equals(AND);
+        List<?> rest = and ? args.subList(0, args.size() - 1) : args;
+        return and
+                ? AmountInWords.withAnd(number(rest), code(rest), language)
+                : AmountInWords.of(number(rest), code(rest), language);
     }
 
     /** The sum in words as it stands behind «в размере»: «ста рублей 00 копеек»; English has no other case. */
@@ -83,11 +101,8 @@ final class Functions {
         String text = text(args, 0);
         try {
             LocalDate date = LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-            if (args.size() > 1)
-                return DateTimeFormatter.ofPattern(russian ? "dd.MM.yyyy" : "dd/MM/yyyy")
-                        .format(date);
-            String pattern = russian ? "d MMMM yyyy 'г.'" : "d MMMM yyyy";
-            return DateTimeFormatter.ofPattern(pattern, language).format(date).replace(" г.", "\u00a0г.");
+            if (args.size() > 1) return (russian ? RUSSIAN_SHORT : ENGLISH_SHORT).format(date);
+            return (russian ? RUSSIAN : ENGLISH).format(date);
         } catch (DateTimeException e) {
             throw new TemplateModelException("«" + text + "» is no date");
         }

@@ -35,7 +35,7 @@ final class Rehearsal {
     private void within(List<Trials.Trial> all, Map<String, Object> printed) {
         try {
             Watch.over(PATIENCE, () -> {
-                all.forEach(trial -> run(trial, printed));
+                if (!sound(trials.together(), printed)) all.forEach(trial -> run(trial, printed));
                 return all;
             });
         } catch (RenderRefused endless) {
@@ -43,16 +43,21 @@ final class Rehearsal {
         }
     }
 
+    private boolean sound(List<Trials.Trial> together, Map<String, Object> printed) {
+        return !together.isEmpty() && together.stream().allMatch(trial -> problem(trial, printed) == null);
+    }
+
     private void run(Trials.Trial trial, Map<String, Object> printed) {
-        Map<String, Object> data = new HashMap<>(printed);
-        data.put("trial", trial.choices());
-        Problem problem = problem(trial.place(), data);
+        Problem problem = problem(trial, printed);
         if (problem != null && !problems.contains(problem)) problems.add(problem);
     }
 
-    private @Nullable Problem problem(Place place, Map<String, Object> data) {
+    private @Nullable Problem problem(Trials.Trial trial, Map<String, Object> printed) {
+        Map<String, Object> data = new HashMap<>(printed);
+        data.put("trial", trial.choices());
+        Place place = trial.place();
         try {
-            byte[] xml = part.render(data, Locale.ENGLISH);
+            byte[] xml = part.render(data, Locale.ENGLISH).toByteArray();
             return Soundness.isSound(Xml.parse(xml).getDocumentElement()) ? null : place.problem("broken");
         } catch (RenderRefused refused) {
             return refused.problem();

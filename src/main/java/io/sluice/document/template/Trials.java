@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,16 @@ final class Trials {
     private static final Pattern LIST = Pattern.compile("\\[#list\\s(.*?)(\\s+as\\s+\\S+)?\\s*]", Pattern.DOTALL);
 
     /** One branch of a block, inside of a branch of the block around it. */
-    private record Way(int block, int branch, @Nullable Way around) {}
+    private record Way(int block, int branch, @Nullable Way around) {
+
+        /** Goes along with what is chosen already, unless that leads elsewhere. */
+        private boolean joins(Map<Integer, Integer> chosen) {
+            for (Way way = this; way != null; way = way.around())
+                if (chosen.getOrDefault(way.block(), way.branch()) != way.branch()) return false;
+            for (Way way = this; way != null; way = way.around()) chosen.put(way.block(), way.branch());
+            return true;
+        }
+    }
 
     /**
      * A way to be tried.
@@ -84,10 +95,27 @@ final class Trials {
         return trials;
     }
 
+    /** As few as lead through every way at least once; what goes wrong in one of them is looked for by {@link #all()}. */
+    List<Trial> together() {
+        Set<Way> left = new LinkedHashSet<>(ways.keySet());
+        List<Trial> trials = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Map<Integer, Integer> chosen = new HashMap<>();
+            left.removeIf(way -> way.joins(chosen));
+            trials.add(new Trial(choices(chosen), Place.FILE));
+        }
+        return trials;
+    }
+
     private Map<String, Object> choices(Way wanted) {
+        Map<Integer, Integer> chosen = new HashMap<>();
+        wanted.joins(chosen);
+        return choices(chosen);
+    }
+
+    private Map<String, Object> choices(Map<Integer, Integer> chosen) {
         Map<String, Object> choices = new HashMap<>();
-        for (int block = 0; block < blocks; block++) choices.put("c" + block, 0);
-        for (Way way = wanted; way != null; way = way.around()) choices.put("c" + way.block(), way.branch());
+        for (int block = 0; block < blocks; block++) choices.put("c" + block, chosen.getOrDefault(block, 0));
         return choices;
     }
 

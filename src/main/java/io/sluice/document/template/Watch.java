@@ -1,20 +1,15 @@
 package io.sluice.document.template;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Interrupts a rendering that takes too long: a list in a list in a list may print nothing and never end. */
 final class Watch implements AutoCloseable {
 
-    private static final ScheduledExecutorService ALARMS = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "template-watch");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ScheduledThreadPoolExecutor ALARMS = alarms();
 
     private final Thread rendering = Thread.currentThread();
     private final ScheduledFuture<?> alarm;
@@ -23,6 +18,16 @@ final class Watch implements AutoCloseable {
 
     private Watch(Duration patience) {
         this.alarm = ALARMS.schedule(this::ring, patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static ScheduledThreadPoolExecutor alarms() {
+        ScheduledThreadPoolExecutor alarms = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = new Thread(work, "template-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        alarms.setRemoveOnCancelPolicy(true); // nearly every alarm is cancelled within a millisecond
+        return alarms;
     }
 
     private synchronized boolean rang() {

@@ -1,13 +1,9 @@
 package io.sluice.document.template;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /** Writes a zip from packed entries: what a template never changes is packed once, not at each rendering. */
 final class ZipFile {
@@ -20,7 +16,7 @@ final class ZipFile {
         private final int size;
         private final int crc;
 
-        private Entry(byte[] name, byte[] packed, int size, int crc) {
+        Entry(byte[] name, byte[] packed, int size, int crc) {
             this.name = name;
             this.packed = packed;
             this.size = size;
@@ -39,19 +35,8 @@ final class ZipFile {
     private ZipFile() {}
 
     static Entry pack(String name, byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 3 + 64);
-            byte[] buffer = new byte[16384];
-            while (!deflater.finished()) out.write(buffer, 0, deflater.deflate(buffer));
-            byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-            return new Entry(utf8, out.toByteArray(), content.length, (int) crc.getValue());
-        } finally {
-            deflater.end();
+        try (Packing packing = new Packing()) {
+            return packing.pack(name, content);
         }
     }
 

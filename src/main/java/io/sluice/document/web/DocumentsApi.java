@@ -38,22 +38,25 @@ class DocumentsApi {
         this.desk = desk;
     }
 
-    /** The file: .docx or PDF by {@code ?format=}, else by {@code Accept}, else .docx. */
+    /** The file: {@code docx}, {@code pdf} or {@code pdfa} by {@code ?format=}, else by {@code Accept}, else .docx. */
     @GetMapping("/{id}")
     ResponseEntity<byte[]> file(
             @PathVariable("id") UUID id,
             @RequestParam(name = "format", required = false) @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         access.requireReadable(id);
-        boolean pdf = format == null ? accept != null && accept.contains("application/pdf") : isPdf(format);
-        String name = documents.fileName(id, pdf ? "pdf" : "docx");
+        boolean accepted = accept != null && accept.contains(MediaType.APPLICATION_PDF_VALUE);
+        String wanted = format != null ? format : accepted ? "pdf" : "docx";
+        byte[] content = content(id, wanted);
+        boolean word = wanted.equals("docx");
+        String name = documents.fileName(id, word ? "docx" : "pdf");
         return ResponseEntity.ok()
-                .contentType(pdf ? MediaType.APPLICATION_PDF : DOCX)
+                .contentType(word ? DOCX : MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(pdf ? documents.pdf(id) : documents.docx(id));
+                .body(content);
     }
 
     /** Gives a draft its number; asked again, the same answer. */
@@ -62,10 +65,11 @@ class DocumentsApi {
         return desk.issue(id);
     }
 
-    private static boolean isPdf(String format) {
+    private byte[] content(UUID id, String format) {
         return switch (format) {
-            case "pdf" -> true;
-            case "docx" -> false;
+            case "docx" -> documents.docx(id);
+            case "pdf" -> documents.pdf(id);
+            case "pdfa" -> documents.archived(id);
             default -> throw Refusal.invalidField("format", "document.format.unknown", format);
         };
     }

@@ -2,6 +2,7 @@ package io.sluice.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sluice.document.code.CodeEncoding;
 import io.sluice.document.code.PaymentCodes;
 import io.sluice.document.template.CompiledTemplate;
 import io.sluice.document.template.Fields;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FopConverterTests {
 
-    private static final PdfConverter FOP = new FopConverter();
+    private static final PdfConverter FOP = new FopConverter(Path.of("target", "fonts"));
     /** Kept to be looked at. */
     private static final Path SEEN = Path.of("target", "documents");
 
@@ -90,6 +92,54 @@ class FopConverterTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ru,specification,Наименование", "en,reconciliation,Document"})
+    void aLongTableHasItsHeadOnEachPageAndNoPageHoldsNothingButSignatures(String language, String kind, String head)
+            throws IOException {
+        byte[] made = FOP.convert(filled(language, kind, 80));
+        Files.write(Files.createDirectories(SEEN).resolve(language + "-" + kind + "-long.pdf"), made);
+
+        try (PDDocument pdf = Loader.loadPDF(made)) {
+            List<String> pages = pages(pdf);
+            assertThat(pages).hasSizeGreaterThan(1);
+            assertThat(pages.subList(1, pages.size() - 1))
+                    .filteredOn(page -> !page.contains(head))
+                    .hasSizeLessThan(3);
+            assertThat(pages.get(pages.size() - 1).lines().filter(line -> !line.isBlank()))
+                    .as("lines of the last page")
+                    .hasSizeGreaterThan(6);
+        }
+    }
+
+    private static List<String> pages(PDDocument pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(i);
+            page.setEndPage(i);
+            pages.add(page.getText(pdf));
+        }
+        return pages;
+    }
+
+    @Test
+    void aPictureLeavesNoFileBehind() throws IOException {
+        long before = pictures();
+
+        try (PDDocument pdf = Loader.loadPDF(FOP.convert(filled("ru", "invoice", 1)))) {
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
+
+        assertThat(pictures()).isEqualTo(before);
+    }
+
+    private static long pictures() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.toString().endsWith("sluice-qr.png"))
+                    .count();
+        }
+    }
+
     @Test
     void theFileSaysWhichWayMadeIt() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(FOP.convert(filled("ru", "act", 1)))) {
@@ -103,7 +153,7 @@ class FopConverterTests {
         byte[] file = Files.readAllBytes(Path.of("document-templates", language, kind + ".docx"));
         CompiledTemplate template = TemplateCompiler.compile(file, Fields.of(SampleData.complete(kind, language)))
                 .orRefuse();
-        return template.render(data, Locale.forLanguageTag(language), PaymentCodes.images(data));
+        return template.render(data, Locale.forLanguageTag(language), PaymentCodes.images(data, CodeEncoding.UTF_8));
     }
 
     private static List<Object> many(List<?> some, int rows) {
