@@ -55,7 +55,12 @@ class ImportDesk {
         boolean check = list.state() == ImportState.CHECKING;
         rows.enter(list.id(), check ? ImportState.DRAFT : ImportState.CANCELLED, null);
         steps.clear(list.id());
-        if (!check) uploads.forget(list.id());
+        if (check) {
+            problems.forget(list.id());
+            contacts.forget(list.id());
+        } else {
+            uploads.forget(list.id());
+        }
     }
 
     /** Personal data of lists does not stay longer than somebody may want to correct a row of it. */

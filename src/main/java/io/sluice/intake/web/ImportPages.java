@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize(ImportsApi.RIGHT)
 class ImportPages {
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 20;
 
     private final ListImports imports;
     private final ImportReport report;
@@ -76,8 +76,11 @@ class ImportPages {
 
     /** The part that renews itself while the list is gone through. */
     @GetMapping("/{id}/progress")
-    ModelAndView progress(@PathVariable("id") UUID id) {
-        return new ModelAndView("intake/import-progress", model(imports.list(id)));
+    ModelAndView progress(@PathVariable("id") UUID id, HttpServletResponse response) {
+        ImportView list = imports.list(id);
+        // behind a check the whole page has more to offer than this part of it
+        if (list.state().isOpen()) response.setHeader("HX-Refresh", "true");
+        return new ModelAndView("intake/import-progress", model(list));
     }
 
     @PostMapping("/{id}/begin")

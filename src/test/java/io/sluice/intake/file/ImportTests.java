@@ -6,23 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sluice.shared.work.WorkQueue;
 import io.sluice.support.Api;
-import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SluiceTest
 class ImportTests {
@@ -37,15 +33,6 @@ class ImportTests {
 
     @Autowired
     JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    StepRows steps;
-
-    @Autowired
-    ImportStep step;
 
     @ParameterizedTest
     @ValueSource(
@@ -160,36 +147,6 @@ class ImportTests {
     }
 
     @Test
-    void aMachinesEndBetweenTwoPiecesLosesNothingAndDoublesNothing() {
-        String list = "phone\n" + String.join("\n", numbers(1_200));
-        String id = uploaded(list);
-        helen().form("/imports/" + id + "/begin", "act=take&column=PHONE");
-
-        for (int i = 0; i < 5; i++) breakOff(UUID.fromString(id));
-
-        JsonNode done = api.as("helen").get("/api/v1/imports/" + id).json();
-        assertThat(done.get("state").asText()).isEqualTo("DONE");
-        assertThat(done.get("new").asInt()).isEqualTo(1_200);
-        assertThat(count("intake_event")).isEqualTo(1_200);
-    }
-
-    private void breakOff(UUID importId) {
-        transaction.executeWithoutResult(status -> {
-            steps.claim(importId).ifPresent(this::work);
-            status.setRollbackOnly();
-        });
-        transaction.executeWithoutResult(status -> steps.claim(importId).ifPresent(this::work));
-    }
-
-    private void work(UUID id) {
-        try {
-            step.handle(id);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
     void theSameKeyIsTheSameImport() throws IOException {
         Api keyed = api.as("helen").with("Idempotency-Key", "list-1");
 
@@ -224,44 +181,6 @@ class ImportTests {
         assertThat(count("list_import") + count("intake_event")).isZero();
     }
 
-    @Test
-    void aListIsLookedAtCheckedAndCancelledOnItsPage() {
-        String list = "Wer,Nummer\nAnna,89000000001\nOleg,x\n";
-        String id = uploaded(list);
-        assertThat(helen().get("/imports/" + id).body()).contains("Nummer").contains("89000000001");
-
-        assertThat(helen().form("/imports/" + id + "/begin", "act=check&column=NAME&column=")
-                        .statusCode())
-                .isEqualTo(400);
-        helen().form("/imports/" + id + "/begin", "act=check&column=NAME&column=PHONE");
-        assertThat(helen().get("/imports/" + id).body()).contains("/progress");
-        queue.drain();
-
-        assertThat(helen().get("/imports/" + id).body()).contains("phone unreadable and no e-mail");
-        assertThat(count("intake_event")).isZero();
-        String next = uploaded(list);
-        assertThat(db.sql("select columns[2] from list_import where id = ?::uuid")
-                        .param(next)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("PHONE");
-        helen().form("/imports/" + id + "/cancel", "");
-        assertThat(helen().get("/imports").body()).contains("Cancelled");
-    }
-
-    private Session helen() {
-        Session session = Session.stranger(api.base());
-        session.signIn("helen", "demo");
-        return session;
-    }
-
-    /** The id of the list. */
-    private String uploaded(String list) {
-        var answer = helen().upload("/imports", Map.of("target", "LEADS"), "list.csv", list);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-        return answer.headers().firstValue("Location").orElse("").replaceAll(".*/", "");
-    }
-
     private JsonNode imported(String what, byte[] file) {
         Api.Answer answer = api.as("helen").upload("/api/v1/imports/" + what, "file", "list.csv", file);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -274,12 +193,6 @@ class ImportTests {
 
     private long count(String table) {
         return db.sql("select count(*) from " + table).query(Long.class).single();
-    }
-
-    private static List<String> numbers(int many) {
-        return java.util.stream.IntStream.range(0, many)
-                .mapToObj(i -> String.valueOf(79_000_000_000L + i))
-                .toList();
     }
 
     private static byte[] own() throws IOException {
