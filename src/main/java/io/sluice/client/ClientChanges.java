@@ -38,6 +38,7 @@ class ClientChanges {
 
     void undeliverable(UUID clientId, EmailAddress address) {
         audit.record(new Change("client", clientId, "undeliverable", null, address.value(), null));
+        events.publishEvent(new AddressFailed(clientId));
     }
 
     void assigned(UUID clientId, @Nullable UUID before, UUID ownerId) {

@@ -1,5 +1,7 @@
 package io.sluice.communication;
 
+import io.sluice.client.BrokenAddress;
+import io.sluice.client.BrokenAddresses;
 import io.sluice.shared.FieldProblem;
 import io.sluice.shared.PlainText;
 import io.sluice.shared.Refusal;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +26,19 @@ public class LetterDesk {
     private final LetterDrafts drafts;
     private final Letters letters;
     private final Outbox outbox;
+    private final BrokenAddresses broken;
 
-    LetterDesk(ObjectProvider<LetterSource> sources, LetterDrafts drafts, Letters letters, Outbox outbox) {
+    LetterDesk(
+            ObjectProvider<LetterSource> sources,
+            LetterDrafts drafts,
+            Letters letters,
+            Outbox outbox,
+            BrokenAddresses broken) {
         this.sources = sources;
         this.drafts = drafts;
         this.letters = letters;
         this.outbox = outbox;
+        this.broken = broken;
     }
 
     /** The letter as it would leave now. */
@@ -38,7 +48,14 @@ public class LetterDesk {
         NewMessage next = source.next(dealId);
         Optional<LetterDraft> own = drafts.find(next);
         return new LetterPreview(
-                next, letters.write(next), own.orElse(null), source.attachable(dealId), source.byHand());
+                next, letters.write(next), own.orElse(null), source.attachable(dealId), source.byHand(), broken(next));
+    }
+
+    private @Nullable BrokenAddress broken(NewMessage next) {
+        return broken.of(next.clientId()).stream()
+                .filter(one -> one.address().equals(next.to()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Keeps one's own words for this letter. */

@@ -1,5 +1,6 @@
 package io.sluice.communication;
 
+import io.sluice.client.BrokenAddress;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,21 @@ public final class LetterPreview {
     private final @Nullable LetterDraft own;
     private final List<LetterSource.Attachable> attachable;
     private final boolean byHand;
+    private final @Nullable BrokenAddress broken;
 
     LetterPreview(
             NewMessage message,
             Letter template,
             @Nullable LetterDraft own,
             List<LetterSource.Attachable> attachable,
-            boolean byHand) {
+            boolean byHand,
+            @Nullable BrokenAddress broken) {
         this.message = message;
         this.template = template;
         this.own = own;
         this.attachable = List.copyOf(attachable);
         this.byHand = byHand;
+        this.broken = broken;
     }
 
     public NewMessage message() {
@@ -36,6 +40,11 @@ public final class LetterPreview {
 
     public boolean byHand() {
         return byHand;
+    }
+
+    /** What is known of the recipient's address where letters come back from it. */
+    public @Nullable BrokenAddress broken() {
+        return broken;
     }
 
     /** The words to be changed: one's own, else the template's. */

@@ -1,6 +1,7 @@
 package io.sluice.desk.web;
 
 import io.sluice.billing.InvoiceView;
+import io.sluice.client.BrokenAddress;
 import io.sluice.client.ClientCard;
 import io.sluice.deal.DealRow;
 import io.sluice.shared.Page;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What the page of a client shows.
  *
  * @param mayChange whether whoever reads may change the card and open deals
+ * @param broken addresses that letters come back from
  * @param tasks what is open for the client in the deals that the reader sees
  */
 public record ClientSheet(
         ClientCard client,
         @Nullable String owner,
         boolean mayChange,
+        List<BrokenAddress> broken,
         Page<DealRow> deals,
         Page<InvoiceView> invoices,
         List<DayTask> tasks,

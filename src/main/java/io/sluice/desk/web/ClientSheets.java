@@ -2,6 +2,7 @@ package io.sluice.desk.web;
 
 import io.sluice.billing.InvoiceFilter;
 import io.sluice.billing.Invoices;
+import io.sluice.client.BrokenAddresses;
 import io.sluice.client.ClientBook;
 import io.sluice.client.ClientCard;
 import io.sluice.deal.DealList;
@@ -25,6 +26,7 @@ class ClientSheets {
     private static final Paging FEW = new Paging(0, 20);
 
     private final ClientBook book;
+    private final BrokenAddresses broken;
     private final DealList deals;
     private final Invoices invoices;
     private final WorkItems items;
@@ -34,6 +36,7 @@ class ClientSheets {
 
     ClientSheets(
             ClientBook book,
+            BrokenAddresses broken,
             DealList deals,
             Invoices invoices,
             WorkItems items,
@@ -41,6 +44,7 @@ class ClientSheets {
             ClientHistory history,
             People people) {
         this.book = book;
+        this.broken = broken;
         this.deals = deals;
         this.invoices = invoices;
         this.items = items;
@@ -56,6 +60,7 @@ class ClientSheets {
                 client,
                 people.find(client.ownerId()).map(Person::name).orElse(null),
                 book.mayChange(client),
+                broken.of(id),
                 seen,
                 invoices.find(InvoiceFilter.in(id, null, null), FEW),
                 open(id, seen),

@@ -17,7 +17,8 @@ class RightsAtStart implements SmartLifecycle {
 
     private static final int BEFORE_THE_FIRST_PEOPLE = -1100;
     private static final long LOCK = 20261122_2L;
-    private static final List<String> PROCESSES = List.of("sales-funnel", "debt-collection", "call-back");
+    private static final List<String> PROCESSES =
+            List.of("sales-funnel", "debt-collection", "call-back", "correct-address");
 
     private final IdentityService identity;
     private final Grants grants;
