@@ -109,6 +109,11 @@ class Deal {
         this.team = team;
     }
 
+    void waitFor(String team) {
+        this.ownerId = null;
+        this.team = team;
+    }
+
     /** Answers how it came there: a stage somebody asked for keeps that in the log. */
     Entry enter(FunnelStage next, Entry how, Instant now) {
         Entry came = pendingEntry == null ? how : pendingEntry;

@@ -67,10 +67,19 @@ public class Deals {
         if (!owner.active()) throw Refusal.conflict("deal.owner.left", owner.name());
         String before = people.find(deal.ownerId).map(Person::login).orElse(null);
         if (owner.login().equals(before)) return;
+        boolean waited = deal.team != null;
         deal.assignTo(personId, owner.team());
         desk.keep(deal);
         news.tell(deal, "owner", before, owner.login(), reason);
-        news.publish(new DealAssigned(dealId, personId, before == null));
+        news.publish(new DealAssigned(dealId, personId, before == null && !waited));
+    }
+
+    /** Nobody of the team is there: the deal waits for whoever of them takes it first. */
+    public void queue(UUID dealId, String team, String reason) {
+        Deal deal = desk.locked(dealId);
+        deal.waitFor(team);
+        desk.keep(deal);
+        news.tell(deal, "queue", null, team, reason);
     }
 
     /**

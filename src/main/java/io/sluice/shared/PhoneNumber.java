@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Objects;
 
 /** A telephone number in E.164, the one form in which numbers are stored and compared. */
 public record PhoneNumber(@JsonValue String e164) {
@@ -27,6 +29,18 @@ public record PhoneNumber(@JsonValue String e164) {
 
     private static Refusal refused(String text) {
         return Refusal.invalidField("phone", "shared.phone.invalid", text);
+    }
+
+    /** The country, for a line in Russia with the code of its area: {@code DE}, {@code RU}, {@code RU-495}. */
+    public String region() {
+        try {
+            Phonenumber.PhoneNumber number = NUMBERS.parse(e164, HOME);
+            String country = Objects.requireNonNullElse(NUMBERS.getRegionCodeForNumber(number), "");
+            boolean line = HOME.equals(country) && NUMBERS.getNumberType(number) == PhoneNumberType.FIXED_LINE;
+            return line ? country + "-" + e164.substring(2, 5) : country;
+        } catch (NumberParseException e) {
+            return "";
+        }
     }
 
     /** The way people read it: {@code +7 912 345-67-89}. */

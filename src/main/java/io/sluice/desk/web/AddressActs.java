@@ -1,6 +1,7 @@
 package io.sluice.desk.web;
 
 import io.sluice.client.AddressDesk;
+import io.sluice.client.ClientBook;
 import io.sluice.shared.EmailAddress;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Problems;
@@ -20,11 +21,13 @@ import org.springframework.web.servlet.ModelAndView;
 class AddressActs {
 
     private final AddressDesk desk;
+    private final ClientBook book;
     private final ClientSheets sheets;
     private final Problems problems;
 
-    AddressActs(AddressDesk desk, ClientSheets sheets, Problems problems) {
+    AddressActs(AddressDesk desk, ClientBook book, ClientSheets sheets, Problems problems) {
         this.desk = desk;
+        this.book = book;
         this.sheets = sheets;
         this.problems = problems;
     }
@@ -41,6 +44,7 @@ class AddressActs {
             return new ModelAndView("redirect:/clients/" + id);
         } catch (Refusal refusal) {
             if (refusal.status() == 403 || refusal.status() == 404) throw refusal;
+            book.own(id); // who may not change the client is told nothing else
             response.setStatus(refusal.status());
             Map<String, Object> model = Map.of(
                     "sheet",

@@ -1,5 +1,6 @@
 package io.sluice.desk.web;
 
+import io.sluice.planning.WorkFilter;
 import io.sluice.planning.WorkItem;
 import io.sluice.planning.WorkItems;
 import io.sluice.shared.Page;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int MOST = 200;
+    private static final int SHOWN_OF_QUEUE = 50;
 
     private final WorkItems items;
     private final Tasks tasks;
@@ -40,11 +42,21 @@ class HomePage {
                                 group(
                                         "later",
                                         day,
-                                        one -> !one.task().late() && !one.task().today()))
+                                        one -> !one.task().late() && !one.task().today()),
+                                new DayGroup("queue", queue()))
                         .stream()
                         .filter(group -> !group.tasks().isEmpty())
                         .toList());
         return "desk/home";
+    }
+
+    /** What waits for the first of the team; its client is shown to whoever takes it. */
+    private List<DayTask> queue() {
+        String team = people.current().team();
+        if (team == null) return List.of();
+        return items.list(WorkFilter.waitingIn("team-" + team), null, SHOWN_OF_QUEUE).items().stream()
+                .map(item -> new DayTask(tasks.shown(item), null, item.dealNumber(), null, item.amount()))
+                .toList();
     }
 
     private DayTask task(WorkItem item) {

@@ -49,10 +49,14 @@ class Tasks {
         return spoken ? named : say.textOr("desk.task." + item.taskKey(), named);
     }
 
+    private String queue(String key) {
+        return key.startsWith("team-")
+                ? say.textOr("desk.queue.team", key, key.substring("team-".length()))
+                : say.textOr("desk.queue." + key, key);
+    }
+
     private @Nullable String who(WorkItem item) {
         String queue = item.queue();
-        return people.find(item.ownerId())
-                .map(Person::name)
-                .orElseGet(() -> queue == null ? null : say.textOr("desk.queue." + queue, queue));
+        return people.find(item.ownerId()).map(Person::name).orElseGet(() -> queue == null ? null : queue(queue));
     }
 }

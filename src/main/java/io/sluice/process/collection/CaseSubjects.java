@@ -25,8 +25,8 @@ class CaseSubjects implements TaskSubjects {
     }
 
     @Override
-    public Role queueOfNobody() {
-        return Role.COLLECTOR;
+    public String queueOfNobody(VariableScope task) {
+        return Role.COLLECTOR.key();
     }
 
     @Override

@@ -1,14 +1,13 @@
 package io.sluice.process.funnel;
 
 import io.sluice.client.Clients;
+import io.sluice.client.TeamQueue;
 import io.sluice.deal.DealFacts;
 import io.sluice.deal.Deals;
 import io.sluice.shared.Decisions;
-import io.sluice.shared.Refusal;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,8 @@ class Assignment {
     private final Loads loads;
     private final Decisions decisions;
     private final HouseWords words;
+    private final Asked asked;
+    private final TeamQueue queue;
 
     Assignment(
             Deals deals,
@@ -35,7 +36,9 @@ class Assignment {
             Duty duty,
             Loads loads,
             Decisions decisions,
-            HouseWords words) {
+            HouseWords words,
+            Asked asked,
+            TeamQueue queue) {
         this.deals = deals;
         this.clients = clients;
         this.people = people;
@@ -43,6 +46,8 @@ class Assignment {
         this.loads = loads;
         this.decisions = decisions;
         this.words = words;
+        this.asked = asked;
+        this.queue = queue;
     }
 
     void assign(UUID dealId) {
@@ -50,13 +55,22 @@ class Assignment {
         Optional<Person> own =
                 people.find(clients.card(deal.clientId()).ownerId()).flatMap(duty::orSubstitute);
         if (own.isPresent()) deals.assign(dealId, own.get().id(), words.say("process.assigned.own"));
-        else give(deal, leastLoaded(team(deal), null), words.say("process.assigned.table"));
+        else toTeam(deal, team(deal));
+    }
+
+    private void toTeam(DealFacts deal, String team) {
+        Optional<Person> free = loads.least(duty.of(team));
+        free.ifPresent(person -> give(deal, person, words.say("process.assigned.table")));
+        if (free.isPresent()) return;
+        deals.queue(deal.id(), team, words.say("process.assigned.queue"));
+        queue.put(deal.clientId(), team);
     }
 
     void reassign(UUID dealId) {
         DealFacts deal = deals.facts(dealId);
         String team = Optional.ofNullable(deal.team()).orElseGet(() -> team(deal));
-        give(deal, leastLoaded(team, deal.ownerId()), words.say("process.assigned.unattended"));
+        somebody(team, deal.ownerId())
+                .ifPresent(person -> give(deal, person, words.say("process.assigned.unattended")));
     }
 
     private void give(DealFacts deal, Person person, String reason) {
@@ -66,16 +80,16 @@ class Assignment {
     }
 
     private String team(DealFacts deal) {
-        Map<String, Object> inputs =
-                Map.of("source", deal.source(), "amount", deal.amount().amount());
-        return String.valueOf(decisions.decide(TABLE, inputs).get("team"));
+        return String.valueOf(decisions.decide(TABLE, asked.of(deal)).get("team"));
     }
 
-    /** A team of one has nobody else. */
-    private Person leastLoaded(String team, @Nullable UUID except) {
+    /** Somebody else of the team, else its head; a team of one has nobody else. */
+    private Optional<Person> somebody(String team, @Nullable UUID except) {
         List<Person> all = duty.of(team);
         List<Person> others =
                 all.stream().filter(one -> !one.id().equals(except)).toList();
-        return loads.least(others.isEmpty() ? all : others).orElseThrow(() -> Refusal.conflict("process.nobody", team));
+        return loads.least(others.isEmpty() ? all : others)
+                .or(() -> duty.head(team))
+                .filter(one -> !one.id().equals(except));
     }
 }

@@ -37,11 +37,15 @@ class DealTasks {
                 asEngine.run(() -> tasks.setPriority(task.getId(), priority));
     }
 
-    /** Whether it waits for a role as the diagram says, not because nobody was found for it. */
+    /** Whether it waits for a role as the diagram says, not because nobody was found for it or is there. */
     boolean isOfAQueue(Task task) {
         return task.getAssignee() == null
                 && asEngine.call(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
-                        .noneMatch(link -> Role.PROCESS_OWNER.key().equals(link.getGroupId()));
+                        .noneMatch(link -> ofNobody(String.valueOf(link.getGroupId())));
+    }
+
+    private static boolean ofNobody(String group) {
+        return Role.PROCESS_OWNER.key().equals(group) || group.startsWith("team-");
     }
 
     void give(Task task, Person person) {

@@ -34,12 +34,16 @@ class Duty {
         return absences.substitute(manager.id(), today()).flatMap(people::find).filter(this::sells);
     }
 
-    /** Those of the team who are there; where nobody is, its head keeps what comes until somebody is back. */
+    /** Those of the team who are there. */
     List<Person> of(String team) {
-        List<Person> managers = people.members(team, Role.MANAGER);
-        List<Person> there = managers.stream().filter(this::sells).toList();
-        if (!there.isEmpty()) return there;
-        return people.headOf(team).map(List::of).orElse(managers);
+        return people.members(team, Role.MANAGER).stream().filter(this::sells).toList();
+    }
+
+    /** Who answers for what nobody of the team takes: its head, else a director. */
+    Optional<Person> head(String team) {
+        return people.headOf(team)
+                .filter(Person::active)
+                .or(() -> people.withRole(Role.DIRECTOR).stream().findFirst());
     }
 
     private boolean sells(Person person) {

@@ -29,6 +29,15 @@ class FunnelSubjects implements TaskSubjects {
         return SalesFunnel.KEY;
     }
 
+    /** A lead without an owner waits for its team; whatever else nobody was found for is repaired by the process owner. */
+    @Override
+    public String queueOfNobody(VariableScope task) {
+        DealFacts deal = deals.facts(DEAL_ID.in(task));
+        return deal.ownerId() == null && deal.team() != null
+                ? "team-" + deal.team()
+                : TaskSubjects.super.queueOfNobody(task);
+    }
+
     @Override
     public TaskSubject of(VariableScope task) {
         DealFacts deal = deals.facts(DEAL_ID.in(task));

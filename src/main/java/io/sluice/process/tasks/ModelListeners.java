@@ -24,12 +24,18 @@ class ModelListeners extends SpringBootProcessEnginePlugin {
     private final ObjectProvider<TaskLife> life;
     private final ObjectProvider<AnswerDesk> desk;
     private final ObjectProvider<NodeListener> nodes;
+    private final ObjectProvider<TaskTaken> takers;
 
     // providers: the engine is built before those who use it
-    ModelListeners(ObjectProvider<TaskLife> life, ObjectProvider<AnswerDesk> desk, ObjectProvider<NodeListener> nodes) {
+    ModelListeners(
+            ObjectProvider<TaskLife> life,
+            ObjectProvider<AnswerDesk> desk,
+            ObjectProvider<NodeListener> nodes,
+            ObjectProvider<TaskTaken> takers) {
         this.life = life;
         this.desk = desk;
         this.nodes = nodes;
+        this.takers = takers;
     }
 
     @Override
@@ -50,6 +56,7 @@ class ModelListeners extends SpringBootProcessEnginePlugin {
                 TaskListener.EVENTNAME_COMPLETE, it -> desk.getObject().completed(it));
         task.addTaskListener(
                 TaskListener.EVENTNAME_COMPLETE, it -> life.getObject().closed(it));
+        task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, it -> takers.forEach(one -> one.taken(it)));
         task.addTaskListener(
                 TaskListener.EVENTNAME_UPDATE, it -> life.getObject().changed(it));
         task.addTaskListener(

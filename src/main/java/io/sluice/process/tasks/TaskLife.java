@@ -41,7 +41,7 @@ class TaskLife {
         task.setName(titles.of(task.getName(), subject));
         process(task).ifPresent(process -> {
             task.setPriority(priorities.of(subject.amount(), process.isOverdue()));
-            if (isNobodys(task)) task.addCandidateGroup(process.queueOfNobody().key());
+            if (isNobodys(task)) task.addCandidateGroup(process.queueOfNobody(task));
         });
         items.opened(item(task, subject));
     }

@@ -10,9 +10,9 @@ public interface TaskSubjects {
 
     TaskSubject of(VariableScope task);
 
-    /** Who is to see a task for which nobody was found: a role. */
-    default Role queueOfNobody() {
-        return Role.PROCESS_OWNER;
+    /** Who is to see a task for which nobody was found: the group of a role or of a team. */
+    default String queueOfNobody(VariableScope task) {
+        return Role.PROCESS_OWNER.key();
     }
 
     /** Whether its tasks are about something that is late by itself. */

@@ -2,6 +2,7 @@ package io.sluice.process.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sluice.deal.Deals;
 import io.sluice.staff.Absences;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
@@ -50,13 +51,14 @@ class DutyTests {
     }
 
     @Test
-    void whereNobodyIsThereTheHeadKeepsIt() {
+    void whereNobodyIsThereItWaitsForTheTeam() {
         away("anna", null);
         away("boris", null);
 
         Funnel funnel = new Funnel(application);
 
-        assertThat(funnel.manager(funnel.leadReceived())).isEqualTo("helen");
+        assertThat(funnel.bean(Deals.class).facts(funnel.leadReceived()).ownerId())
+                .isNull();
     }
 
     @Test
