@@ -51,6 +51,7 @@ record Ids(Map<String, String> records) {
     /** Variables that are words and no records, with the words that are tried. */
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("act", List.of("lose", "put-off", "move", "move-meeting", "change-due")),
+            Map.entry("channel", List.of("telephony", "web")),
             Map.entry("figure", List.of("leads", "sales")),
             Map.entry("key", List.of("sales-funnel")),
             Map.entry("kind", List.of("offer", "payment-reminder")),

@@ -2,6 +2,7 @@ package io.sluice.desk.web;
 
 import io.sluice.calendar.CalendarAlarm;
 import io.sluice.calendar.CalendarAlarms;
+import io.sluice.intake.Reconciliations;
 import io.sluice.shared.Actor;
 import io.sluice.shared.web.Place;
 import io.sluice.staff.People;
@@ -27,13 +28,21 @@ public class Frame {
     private final ObjectProvider<Place> places;
     private final People people;
     private final CalendarAlarms alarms;
+    private final Reconciliations reconciliations;
     private final DayCount day;
     private final Environment environment;
 
-    Frame(ObjectProvider<Place> places, People people, CalendarAlarms alarms, DayCount day, Environment environment) {
+    Frame(
+            ObjectProvider<Place> places,
+            People people,
+            CalendarAlarms alarms,
+            Reconciliations reconciliations,
+            DayCount day,
+            Environment environment) {
         this.places = places;
         this.people = people;
         this.alarms = alarms;
+        this.reconciliations = reconciliations;
         this.day = day;
         this.environment = environment;
     }
@@ -55,6 +64,13 @@ public class Frame {
     public List<CalendarAlarm> alarms() {
         Person person = person();
         return person != null && person.is(Role.ADMIN) ? alarms.open() : List.of();
+    }
+
+    /** How much of what senders have listed the journal does not know: for heads and the administrator. */
+    public long missing() {
+        Person person = person();
+        boolean told = person != null && (person.is(Role.ADMIN) || person.is(Role.SALES_HEAD));
+        return told ? reconciliations.missing() : 0;
     }
 
     /** How many of the person's tasks are late or due today. */

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FolderMarks {
 
+    /** Renewed with each letter; a node that dies holds nobody up for longer, and two readers at once double nothing. */
+    static final Duration LEASE = Duration.ofSeconds(30);
+
     private static final String OF = " where mailbox = ? and folder = ?";
 
     private final JdbcClient db;
@@ -64,8 +67,10 @@ class FolderMarks {
     /** Read up to here; a new validity begins anew. */
     public void reached(Place place) {
         db.sql("update mailbox_folder set last_uid = case when uid_validity = ? then greatest(last_uid, ?) else ? end,"
-                        + " uid_validity = ?" + OF)
+                        + " uid_validity = ?, lease_until = case when lease_holder is null then null"
+                        + " else greatest(lease_until, ?) end" + OF)
                 .params(place.validity(), place.uid(), place.uid(), place.validity())
+                .param(now().plus(LEASE))
                 .params(place.mailbox(), place.folder())
                 .update();
     }

@@ -3,15 +3,12 @@ package io.sluice.intake.mail;
 import io.sluice.shared.Ids;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.time.Duration;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.springframework.stereotype.Component;
 
 /** Reads the folders of a mailbox, one node at a time. */
 @Component
 class MailboxReading {
-
-    private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final String holder = Ids.next().toString();
     private final FolderReading reading;
@@ -39,7 +36,7 @@ class MailboxReading {
 
     private int read(Mailbox mailbox, String name, String channel, MailboxConnection line)
             throws MessagingException, IOException {
-        if (!marks.take(mailbox.name(), name, holder, LEASE)) return 0;
+        if (!marks.take(mailbox.name(), name, holder, FolderMarks.LEASE)) return 0;
         String trouble = "interrupted";
         try (IMAPFolder folder = line.folder(name)) {
             int entered = reading.read(mailbox.name(), folder, channel);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.sluice.intake.Reconciliations;
 import io.sluice.shared.work.WorkQueue;
 import io.sluice.support.SluiceTest;
+import io.sluice.support.TestTime;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,6 +33,15 @@ class MailboxTests {
 
     @Autowired
     LetterEntry entry;
+
+    @Autowired
+    MailboxComparison comparison;
+
+    @Autowired
+    Reconciliations reconciliations;
+
+    @Autowired
+    TestTime time;
 
     @Autowired
     WorkQueue queue;
@@ -153,6 +164,57 @@ class MailboxTests {
 
         assertThat(reading.read(server.settings())).isEqualTo(1);
         assertThat(reading.read(server.settings())).isZero();
+    }
+
+    @Test
+    void whatTheMailboxHasAndTheJournalHasNotIsSeenTheNextDayAndFetched() throws Exception {
+        server.deliver(letter("a-1", "One"));
+        server.deliver(letter("a-2", "Two"));
+        reading.read(server.settings());
+        time.advance(Duration.ofMinutes(20));
+        LocalDate day = LocalDate.ofInstant(time.now(), TestTime.MOSCOW).minusDays(1);
+        comparison.compare(server.settings(), day);
+        assertThat(reconciliations.missing()).isZero();
+
+        db.sql("delete from mail_position where event_id = (select id from intake_event where raw like '%a-2%')")
+                .update();
+        db.sql("delete from intake_event where raw like '%a-2%'").update();
+        comparison.compare(server.settings(), day);
+        assertThat(reconciliations.missing()).isEqualTo(1);
+
+        reading.read(server.settings());
+        comparison.compare(server.settings(), day);
+        assertThat(reconciliations.missing()).isZero();
+    }
+
+    @Test
+    void twoMailboxesAreTwoSourcesOfOneJournal() throws Exception {
+        server.deliver(letter("a-1", "One"));
+        try (TestMailbox second = new TestMailbox()) {
+            second.deliver(letter("b-1", "Another").replace("petr@", "oleg@"));
+            Mailbox one = server.settings();
+            Mailbox two = second.settings();
+            Mailbox support = new Mailbox(
+                    "support",
+                    two.host(),
+                    two.port(),
+                    two.username(),
+                    two.password(),
+                    two.address(),
+                    two.tls(),
+                    two.folder(),
+                    two.sentFolder(),
+                    two.pollEvery());
+
+            assertThat(reading.read(one) + reading.read(support)).isEqualTo(2);
+        }
+        queue.drain();
+
+        assertThat(outcomes()).containsExactly("NEW_LEAD", "NEW_LEAD");
+        assertThat(db.sql("select site from intake_event order by site")
+                        .query(String.class)
+                        .list())
+                .containsExactly("sales", "support");
     }
 
     @Test
