@@ -48,6 +48,11 @@ public class CallRouting {
                 .orElseGet(() -> toDuty(client, number));
     }
 
+    /** Whether the person takes calls of nobody's clients today. */
+    public boolean isOnDuty(Person person) {
+        return person.is(Role.MANAGER) && duty.includes(person) && isThere(person);
+    }
+
     private Route toDuty(@Nullable UUID client, PhoneNumber number) {
         String manager =
                 duty.memberFor(number, this::isThere).map(Person::login).orElse(null);

@@ -8,6 +8,8 @@ import io.sluice.deal.DealView;
 import io.sluice.deal.MeetingView;
 import io.sluice.deal.OfferView;
 import io.sluice.document.DocumentView;
+import io.sluice.intake.EventLine;
+import io.sluice.intake.telephony.CallLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks open tasks, the most urgent first
  * @param meeting the one ahead, or the last
+ * @param letters what came by mail for the deal
  * @param money whether whoever reads may agree another day of payment
  * @param stages where the head may move it: everywhere but to paid
  */
@@ -32,5 +35,7 @@ public record DealSheet(
         List<InvoiceView> invoices,
         List<DocumentView> documents,
         List<Happening> history,
+        List<EventLine> letters,
+        List<CallLine> calls,
         boolean money,
         List<Choice> stages) {}

@@ -21,6 +21,7 @@ class DealSheets {
     private final Deals deals;
     private final DealPapers papers;
     private final DealHistory history;
+    private final DealContacts contacts;
     private final Clients clients;
     private final People people;
     private final WorkItems items;
@@ -32,6 +33,7 @@ class DealSheets {
             Deals deals,
             DealPapers papers,
             DealHistory history,
+            DealContacts contacts,
             Clients clients,
             People people,
             WorkItems items,
@@ -41,6 +43,7 @@ class DealSheets {
         this.deals = deals;
         this.papers = papers;
         this.history = history;
+        this.contacts = contacts;
         this.clients = clients;
         this.people = people;
         this.items = items;
@@ -64,6 +67,8 @@ class DealSheets {
                 papers.invoices(id),
                 papers.documents(id),
                 history.of(id),
+                contacts.letters(id),
+                contacts.calls(id),
                 people.current().is(Role.ACCOUNTANT),
                 Arrays.stream(FunnelStage.values())
                         .filter(stage -> stage != FunnelStage.INVOICE_PAID)

@@ -1,6 +1,7 @@
 package io.sluice.intake.telephony;
 
 import io.sluice.client.ClientCondition;
+import io.sluice.intake.CallRouting;
 import io.sluice.intake.Extensions;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
@@ -30,13 +31,21 @@ public class CallBook {
     private final Visibilities visibilities;
     private final People people;
     private final Extensions extensions;
+    private final CallRouting routing;
     private final Clock clock;
 
-    CallBook(JdbcClient db, Visibilities visibilities, People people, Extensions extensions, Clock clock) {
+    CallBook(
+            JdbcClient db,
+            Visibilities visibilities,
+            People people,
+            Extensions extensions,
+            CallRouting routing,
+            Clock clock) {
         this.db = db;
         this.visibilities = visibilities;
         this.people = people;
         this.extensions = extensions;
+        this.routing = routing;
         this.clock = clock;
     }
 
@@ -62,17 +71,30 @@ public class CallBook {
                 .list();
     }
 
-    /** Calls that ring or are spoken at the reader's extension, or of the reader's own clients while nobody took them. */
+    /** Calls of a deal, for callers that have shown that the reader sees it; newest first, bounded. */
+    public List<CallLine> ofDeal(UUID dealId) {
+        return db.sql(SELECT + " call.deal_id = ? order by call.started_at desc, call.id limit 50")
+                .param(dealId)
+                .query(CallLine.class)
+                .list();
+    }
+
+    /**
+     * Calls that ring or are spoken at the reader's extension; while nobody took them, those of the reader's own clients,
+     * and of nobody's clients where the reader is on duty.
+     */
     public List<CallLine> mineNow() {
         Person me = people.current();
         Instant since = clock.instant().minus(LONGEST_RING);
         return db.sql(SELECT + """
                          call.way = 'IN' and call.ended_at is null and call.started_at > :since
-                        and (call.extension = :extension or (client.owner_id = :me and call.answered_at is null))
+                        and (call.extension = :extension or (call.answered_at is null
+                             and (client.owner_id = :me or (:duty and client.owner_id is null))))
                         order by call.started_at desc limit 3""")
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("extension", extensions.of(me.login()).orElse(null))
                 .param("me", me.id())
+                .param("duty", routing.isOnDuty(me))
                 .query(CallLine.class)
                 .list();
     }

@@ -35,7 +35,7 @@ class CallDesk {
 
     Decision settle(EventView event, PhoneCall call) {
         if (call.isTalk()) return call.is("TALKED") ? attached(call, "rule: event of a call") : talked(event, call);
-        if (!call.isOver() || !call.is("OPEN")) return attached(call, "rule: event of a call");
+        if (!call.isOver() || !(call.is("OPEN") || call.is("UNKNOWN"))) return attached(call, "rule: event of a call");
         return call.way() == Way.IN ? missed(event, call) : unanswered(call);
     }
 
@@ -78,6 +78,14 @@ class CallDesk {
         if (untouched != null) backs.openAsContact(number(call), client, untouched, call.startedAt());
         else backs.open(number(call), client, call.startedAt());
         return attached(call, untouched, "rule: a known client is called back");
+    }
+
+    /** Its end never came: whoever called is called back, for they may have been missed. */
+    void unended(PhoneCall call) {
+        calls.settled(call.id(), "UNKNOWN", null, history.isOffHours(call.startedAt()));
+        if (call.way() != Way.IN || calls.talkedSince(number(call), call.startedAt())) return;
+        if (backs.again(number(call), call.startedAt()).isEmpty())
+            backs.open(number(call), client(call), call.startedAt());
     }
 
     private Decision unanswered(PhoneCall call) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A call as people read it.
  *
  * @param way {@code IN} or {@code OUT}
- * @param phase {@code OPEN}, {@code TALKED}, {@code MISSED}, {@code UNANSWERED}
+ * @param phase {@code OPEN}, {@code TALKED}, {@code MISSED}, {@code UNANSWERED}, {@code UNKNOWN}
  * @param recording address of the recording, or the name that the provider gives it
  */
 public record CallLine(

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param way null while only its recording is known
  * @param number the other side in E.164, or null where it is withheld
- * @param phase what has been done about it: {@code OPEN}, {@code TALKED}, {@code MISSED}, {@code UNANSWERED}
+ * @param phase what has been done about it: {@code OPEN}, {@code TALKED}, {@code MISSED}, {@code UNANSWERED},
+ *     {@code UNKNOWN} when its end never came
  * @param introduced whether the number was unknown before this call
  */
 record PhoneCall(

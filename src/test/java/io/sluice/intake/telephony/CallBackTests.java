@@ -8,7 +8,9 @@ import io.sluice.support.SluiceTest;
 import io.sluice.support.TestTime;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,12 @@ class CallBackTests {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    UnendedCalls unended;
 
     Exchange exchange;
 
@@ -127,6 +135,38 @@ class CallBackTests {
         exchange.weGotThrough(KNOWN);
         queue.drain();
         assertThat(text("select count(*) from act_ru_execution")).isEqualTo("0");
+    }
+
+    @Test
+    void whatNobodyCallsBackInTimeBecomesTheHeads() {
+        annasClient();
+        exchange.missed(KNOWN);
+        queue.drain();
+        Job overdue =
+                management.createJobQuery().activityId("Timer_CallBackOverdue").singleResult();
+        assertThat(overdue.getDuedate()).isCloseTo("2026-06-02T07:45:00Z", 60_000);
+
+        management.executeJob(overdue.getId());
+
+        Task task = tasks.createTaskQuery().singleResult();
+        assertThat(task.getAssignee()).isEqualTo("helen");
+        assertThat(task.getPriority()).isGreaterThan(50);
+    }
+
+    @Test
+    void aCallWhoseEndIsNeverToldIsClosedAsUnknownAndItsCallerAskedAfter() {
+        annasClient();
+        exchange.ringing(KNOWN, "101");
+        queue.drain();
+        time.advance(java.time.Duration.ofHours(3));
+        assertThat(unended.close()).isZero();
+        time.advance(java.time.Duration.ofHours(2));
+
+        assertThat(unended.close()).isEqualTo(1);
+
+        assertThat(text("select phase from phone_call")).isEqualTo("UNKNOWN");
+        assertThat(keys()).containsExactly("Task_CallBack");
+        assertThat(unended.close()).isZero();
     }
 
     @Test

@@ -50,6 +50,15 @@ class CallPagesTests {
     }
 
     @Test
+    void aStrangersCallShowsItsCardToWhoeverIsOnDutyUntilSomebodyTakesIt() {
+        exchange.ringing("+79000000033", "199");
+        queue.drain();
+
+        assertThat(Session.of(api.base(), "boris").get("/calls/ringing").body()).contains("+7 900 000-00-33");
+        assertThat(Session.of(api.base(), "igor").get("/calls/ringing").body()).isEmpty();
+    }
+
+    @Test
     void thePageShowsOnesOwnCallsAndWhoWaitsToBeCalledBack() {
         exchange.missed(NUMBER);
         exchange.missed(NUMBER);
