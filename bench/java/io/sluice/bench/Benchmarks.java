@@ -14,6 +14,9 @@ public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = Map.of(
             "leads", LeadBenchmark::run,
             "import", ImportBenchmark::run,
+            "burst", BurstBenchmark::run,
+            "client", ClientBenchmark::run,
+            "callers", CallerBenchmark::run,
             "funnel", FunnelBenchmark::run,
             "million", MillionBenchmark::run,
             "timers", TimerBenchmark::run,
