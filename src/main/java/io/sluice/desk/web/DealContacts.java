@@ -1,9 +1,9 @@
 package io.sluice.desk.web;
 
+import io.sluice.intake.DealCall;
+import io.sluice.intake.DealCalls;
 import io.sluice.intake.EventLine;
 import io.sluice.intake.JournalList;
-import io.sluice.intake.telephony.CallBook;
-import io.sluice.intake.telephony.CallLine;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +16,9 @@ class DealContacts {
     private static final Set<String> MAIL = Set.of("mail", "sent");
 
     private final JournalList journal;
-    private final CallBook calls;
+    private final DealCalls calls;
 
-    DealContacts(JournalList journal, CallBook calls) {
+    DealContacts(JournalList journal, DealCalls calls) {
         this.journal = journal;
         this.calls = calls;
     }
@@ -29,7 +29,7 @@ class DealContacts {
                 .toList();
     }
 
-    List<CallLine> calls(UUID dealId) {
-        return calls.ofDeal(dealId);
+    List<DealCall> calls(UUID dealId) {
+        return calls.of(dealId);
     }
 }

@@ -8,8 +8,8 @@ import io.sluice.deal.DealView;
 import io.sluice.deal.MeetingView;
 import io.sluice.deal.OfferView;
 import io.sluice.document.DocumentView;
+import io.sluice.intake.DealCall;
 import io.sluice.intake.EventLine;
-import io.sluice.intake.telephony.CallLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,6 @@ public record DealSheet(
         List<DocumentView> documents,
         List<Happening> history,
         List<EventLine> letters,
-        List<CallLine> calls,
+        List<DealCall> calls,
         boolean money,
         List<Choice> stages) {}

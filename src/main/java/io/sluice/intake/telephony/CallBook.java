@@ -71,14 +71,6 @@ public class CallBook {
                 .list();
     }
 
-    /** Calls of a deal, for callers that have shown that the reader sees it; newest first, bounded. */
-    public List<CallLine> ofDeal(UUID dealId) {
-        return db.sql(SELECT + " call.deal_id = ? order by call.started_at desc, call.id limit 50")
-                .param(dealId)
-                .query(CallLine.class)
-                .list();
-    }
-
     /**
      * Calls that ring or are spoken at the reader's extension; while nobody took them, those of the reader's own clients,
      * and of nobody's clients where the reader is on duty.
