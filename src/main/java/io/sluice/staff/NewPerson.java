@@ -9,7 +9,7 @@ public record NewPerson(
         String name,
         Set<Role> roles,
         @Nullable String team,
-        String language,
+        @Nullable String language,
         String office,
         @Nullable String email,
         @Nullable String phone) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One who works here or did; a login is never given to another person.
  *
  * @param team key of the team ({@code north}), none for those who serve all of them
- * @param language {@code en} or {@code ru}
+ * @param language {@code en} or {@code ru}; none while the person has not chosen: pages speak as the browser asks
  * @param office key of the office whose working calendar counts
  */
 public record Person(
@@ -17,7 +17,7 @@ public record Person(
         String name,
         Set<Role> roles,
         @Nullable String team,
-        String language,
+        @Nullable String language,
         String office,
         @Nullable String email,
         @Nullable String phone,

@@ -68,8 +68,8 @@ class PersonRows {
     }
 
     void insert(Person person, Instant now) {
-        db.sql("insert into person (id, login, name, language, office, hired_at) values (?, ?, ?, ?, ?, ?)")
-                .params(person.id(), person.login(), person.name(), person.language(), person.office(), utc(now))
+        db.sql("insert into person (id, login, name, office, hired_at) values (?, ?, ?, ?, ?)")
+                .params(person.id(), person.login(), person.name(), person.office(), utc(now))
                 .update();
         update(person);
     }
@@ -84,6 +84,7 @@ class PersonRows {
     }
 
     void speak(UUID id, String language) {
+        once.forget(Person.class);
         db.sql("update person set language = ? where id = ?")
                 .params(language, id)
                 .update();

@@ -57,8 +57,8 @@ class HeadLetters {
                                 deal.clientId(),
                                 deal.id(),
                                 email,
-                                head.language(),
-                                fields.of(deal, head.language()),
+                                fields.languageOf(head),
+                                fields.of(deal, fields.languageOf(head)),
                                 List.of(),
                                 List.of()))));
     }

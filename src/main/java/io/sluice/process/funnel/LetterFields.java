@@ -7,6 +7,7 @@ import io.sluice.staff.People;
 import io.sluice.staff.Person;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What every letter of a deal may name: the client, the contact, the deal, its manager and us. */
@@ -37,6 +38,12 @@ class LetterFields {
         fields.put("company", Map.of("name", sellers.main().name(language)));
         people.find(deal.ownerId()).ifPresent(manager -> fields.put("manager", manager(manager)));
         return fields;
+    }
+
+    /** Whoever has not chosen is written to in the language of the house. */
+    String languageOf(Person reader) {
+        return Optional.ofNullable(reader.language())
+                .orElseGet(() -> settings.locale().getLanguage());
     }
 
     private static Map<String, Object> manager(Person manager) {

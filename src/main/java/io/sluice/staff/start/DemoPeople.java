@@ -57,7 +57,7 @@ public class DemoPeople {
     private void hire(String login, String name, Role role, @Nullable String team) {
         if (people.find(login).isPresent()) return;
         Person person = people.hire(
-                new NewPerson(login, name, Set.of(role), team, "en", "moscow", login + "@demo.sluice.example", null));
+                new NewPerson(login, name, Set.of(role), team, null, "moscow", login + "@demo.sluice.example", null));
         credentials.create(person.login(), password);
     }
 }

@@ -39,7 +39,7 @@ class FirstAdministrator {
             throw new RefusedToStart(
                     "There is no administrator yet: set sluice.admin.login and sluice.admin.password.");
         Person admin = people.hire(
-                new NewPerson(settings.login(), "Administrator", Set.of(Role.ADMIN), null, "en", "moscow", null, null));
+                new NewPerson(settings.login(), "Administrator", Set.of(Role.ADMIN), null, null, "moscow", null, null));
         credentials.create(admin.login(), password);
     }
 

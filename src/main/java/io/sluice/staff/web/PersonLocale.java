@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** A person's language comes from their profile, a stranger's from the browser. */
+/** A person's language comes from their profile; a stranger's, or of one who has not chosen, from the browser. */
 @Component("localeResolver")
 class PersonLocale implements LocaleResolver {
 
@@ -20,7 +20,12 @@ class PersonLocale implements LocaleResolver {
 
     static Locale of(HttpServletRequest request) {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        if (who != null && who.getPrincipal() instanceof SignedIn person) return person.locale();
+        return who != null && who.getPrincipal() instanceof SignedIn person
+                ? person.locale().orElseGet(() -> ofBrowser(request))
+                : ofBrowser(request);
+    }
+
+    private static Locale ofBrowser(HttpServletRequest request) {
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) return Locale.ENGLISH;
         return Collections.list(request.getLocales()).stream()
                 .map(wanted -> Locale.forLanguageTag(wanted.getLanguage()))

@@ -5,7 +5,9 @@ import io.sluice.staff.Role;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
@@ -13,7 +15,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** What a session remembers of its person; anything that matters is read again from {@code staff}. */
-record SignedIn(UUID id, String login, String language) implements AuthenticatedPrincipal, Serializable {
+record SignedIn(UUID id, String login, @Nullable String language) implements AuthenticatedPrincipal, Serializable {
 
     static Authentication as(Person person) {
         List<GrantedAuthority> authorities = person.roles().stream()
@@ -29,7 +31,7 @@ record SignedIn(UUID id, String login, String language) implements Authenticated
         return login;
     }
 
-    Locale locale() {
-        return Locale.forLanguageTag(language);
+    Optional<Locale> locale() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 }

@@ -2,10 +2,15 @@ package io.sluice.staff.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sluice.shared.Ids;
+import io.sluice.staff.Credentials;
+import io.sluice.staff.NewPerson;
 import io.sluice.staff.People;
+import io.sluice.staff.Role;
 import io.sluice.support.Api;
 import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ class LanguageSwitchTests {
     @BeforeEach
     void anEnglishPerson() {
         oscar = Session.of(api.base(), "oscar");
+        inEnglishAgain();
     }
 
     @AfterEach
@@ -41,6 +47,18 @@ class LanguageSwitchTests {
         assertThat(oscar.get("/").body()).contains("Мой день").contains("lang=\"ru\"");
         assertThat(people.byLogin("oscar").language()).isEqualTo("ru");
         assertThat(Session.of(api.base(), "oscar").get("/").body()).contains("Мой день");
+    }
+
+    @Test
+    void toWhoeverHasNotChosenPagesSpeakAsTheBrowserAsks(@Autowired Credentials credentials) {
+        people.hire(new NewPerson("nora", "Nora", Set.of(Role.PROCESS_OWNER), null, null, "moscow", null, null));
+        credentials.create("nora", "demo");
+        Api nora = api.as("nora");
+
+        String nowhere = "/api/v1/deals/" + Ids.next();
+        assertThat(nora.with("Accept-Language", "ru").get(nowhere).text()).containsPattern("[а-я]");
+        assertThat(nora.with("Accept-Language", "en").get(nowhere).text()).doesNotContainPattern("[а-я]");
+        people.leave(people.byLogin("nora").id());
     }
 
     @Test
