@@ -53,6 +53,18 @@ class Accounts {
                 .optional();
     }
 
+    /** The client, or whom it became. */
+    Optional<ClientCard> visibleNow(UUID id, Visibility reader) {
+        return visible(id, reader).or(() -> survivor(id).flatMap(survivor -> visible(survivor, reader)));
+    }
+
+    private Optional<UUID> survivor(UUID id) {
+        return db.sql("select merged_into from client_account where id = ? and merged_into is not null")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+    }
+
     Page<ClientLine> list(ClientSearch search, Visibility reader) {
         Map<String, @Nullable Object> params = search.params(reader);
         List<ClientLine> lines = db.sql("select client.*, person.name as owner from client_account client"
@@ -73,7 +85,7 @@ class Accounts {
     }
 
     Optional<UUID> byTaxId(String inn) {
-        return db.sql("select id from client_account where inn = ? order by id limit 1")
+        return db.sql("select id from client_account where inn = ? and merged_into is null order by id limit 1")
                 .param(inn)
                 .query(UUID.class)
                 .optional();
@@ -102,6 +114,16 @@ class Accounts {
     void taxId(UUID id, String inn) {
         once.forget(ClientCard.class);
         db.sql("update client_account set inn = ? where id = ?").params(inn, id).update();
+    }
+
+    /** Owner and team as they are given, for what is put back as it was. */
+    void own(UUID id, @Nullable UUID ownerId, @Nullable String team) {
+        once.forget(ClientCard.class);
+        db.sql("update client_account set owner_id = ?, team = ?, version = version + 1 where id = ?")
+                .param(ownerId)
+                .param(team)
+                .param(id)
+                .update();
     }
 
     /** The client goes to the person's team with the person. */

@@ -17,31 +17,34 @@ import org.springframework.stereotype.Repository;
 class Channels {
 
     private static final String ADD = """
-            insert into client_channel (contact_id, kind, value, rank)
-            select ?, ?, ?, coalesce(max(rank) + 1, 0) from client_channel where contact_id = ?
+            insert into client_channel (contact_id, kind, value, mailbox, rank)
+            select ?, ?, ?, nullif(?, ?), coalesce(max(rank) + 1, 0) from client_channel where contact_id = ?
             on conflict do nothing""";
 
     private final JdbcClient db;
     private final ReadOnce once;
+    private final MailProviders providers;
 
-    Channels(JdbcClient db, ReadOnce once) {
+    Channels(JdbcClient db, ReadOnce once, MailProviders providers) {
         this.once = once;
         this.db = db;
+        this.providers = providers;
     }
 
     void add(UUID contactId, List<PhoneNumber> phones, List<EmailAddress> emails) {
         once.forget(ClientCard.class);
-        phones.forEach(phone -> add(contactId, "PHONE", phone.e164()));
-        emails.forEach(email -> add(contactId, "EMAIL", email.value()));
+        phones.forEach(phone -> add(contactId, "PHONE", phone.e164(), phone.e164()));
+        emails.forEach(email -> add(contactId, "EMAIL", email.value(), providers.mailbox(email)));
     }
 
-    private void add(UUID contactId, String kind, String value) {
-        db.sql(ADD).params(contactId, kind, value, contactId).update();
+    /** The mailbox is kept only where another spelling of the address leads there. */
+    private void add(UUID contactId, String kind, String value, String mailbox) {
+        db.sql(ADD).params(contactId, kind, value, mailbox, value, contactId).update();
     }
 
     /** Two requests of one stranger at the same moment wait for each other, so that they meet in one client. */
     void lock(NewRequest request) {
-        String[] values = Stream.of(value(request.phone()), value(request.email()))
+        String[] values = Stream.of(value(request.phone()), mailbox(request.email()))
                 .filter(Objects::nonNull)
                 .sorted()
                 .toArray(String[]::new);
@@ -57,13 +60,19 @@ class Channels {
                         select contact.id as contact_id, contact.client_id, count(*) as hits, max(channel.kind) as kind
                         from client_channel channel join client_contact contact on contact.id = channel.contact_id
                         where (channel.kind = 'PHONE' and channel.value = :phone)
-                           or (channel.kind = 'EMAIL' and channel.value = :email)
+                           or (channel.kind = 'EMAIL' and channel.value in (:email, :mailbox))
+                           or channel.mailbox = :mailbox
                         group by contact.id, contact.client_id
                         order by hits desc, kind desc, contact.id limit 1""")
                 .param("phone", value(request.phone()))
                 .param("email", value(request.email()))
+                .param("mailbox", mailbox(request.email()))
                 .query(Match.class)
                 .optional();
+    }
+
+    private @Nullable String mailbox(@Nullable EmailAddress email) {
+        return email == null ? null : providers.mailbox(email);
     }
 
     private static @Nullable String value(@Nullable Record channel) {

@@ -27,8 +27,9 @@ public class ClientBook {
         return accounts.list(search, reader.visibility());
     }
 
+    /** Whoever was merged answers as whom it became. */
     public ClientCard card(UUID id) {
-        ClientCard seen = accounts.visible(id, reader.visibility()).orElseThrow(Refusal::missing);
+        ClientCard seen = accounts.visibleNow(id, reader.visibility()).orElseThrow(Refusal::missing);
         return clients.card(seen.id());
     }
 

@@ -41,6 +41,28 @@ class ClientChanges {
         events.publishEvent(new AddressFailed(clientId));
     }
 
+    void merged(MergePreview plan) {
+        String name = plan.merged().name();
+        audit.record(new Change("client", plan.survivor().id(), "merged", null, name, null));
+        audit.record(new Change(
+                "client",
+                plan.merged().id(),
+                "merged-into",
+                name,
+                plan.survivor().name(),
+                null));
+    }
+
+    void contactsMerged(UUID clientId, ContactCard merged, ContactCard kept) {
+        audit.record(new Change("client", clientId, "contacts-merged", merged.name(), kept.name(), null));
+    }
+
+    void parted(MergeRows.Stored merge) {
+        audit.record(new Change("client", merge.survivorId(), "parted", merge.mergedName(), null, null));
+        UUID parted = merge.mergedId();
+        if (parted != null) audit.record(new Change("client", parted, "parted", null, merge.mergedName(), null));
+    }
+
     void assigned(UUID clientId, @Nullable UUID before, UUID ownerId) {
         String from = before == null ? null : before.toString();
         audit.record(new Change("client", clientId, "owner", from, ownerId.toString(), null));

@@ -6,8 +6,9 @@ import java.util.Map;
 /** The condition under which somebody sees a client and what belongs to it, for queries that join the account. */
 public final class ClientCondition {
 
-    /** Over a row of {@code client_account} named {@code client}; binds {@link #params}. */
-    public static final String SQL = "(:all or client.owner_id = any(:owners) or client.team = any(:teams))";
+    /** Over a row of {@code client_account} named {@code client}; binds {@link #params}. Who was merged is another one now. */
+    public static final String SQL = "(client.merged_into is null"
+            + " and (:all or client.owner_id = any(:owners) or client.team = any(:teams)))";
 
     private ClientCondition() {}
 

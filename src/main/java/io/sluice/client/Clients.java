@@ -33,14 +33,14 @@ public class Clients {
         return strangers.meet(request);
     }
 
-    /** Refuses with 404 when there is no such client. */
+    /** Whoever was merged answers as whom it became; refuses with 404 when there is no such client. */
     public ClientCard card(UUID clientId) {
         return once.read(
                 ClientCard.class,
                 clientId,
-                () -> accounts.visible(clientId, Visibility.EVERYTHING)
-                        .orElseThrow(Refusal::missing)
-                        .with(contacts.of(clientId)));
+                () -> accounts.visibleNow(clientId, Visibility.EVERYTHING)
+                        .map(card -> card.with(contacts.of(card.id())))
+                        .orElseThrow(Refusal::missing));
     }
 
     /** Enters a client by hand, without an owner. */

@@ -59,7 +59,7 @@ class Contacts {
                                      and kind = 'PHONE' order by rank) as phones,
                                array(select value from client_channel channel where channel.contact_id = contact.id
                                      and kind = 'EMAIL' order by rank) as emails
-                        from client_contact contact where client_id = ? order by id limit 200""").param(clientId).query(Contacts::card).list();
+                        from client_contact contact where client_id = ? and merged_into is null order by id limit 200""").param(clientId).query(Contacts::card).list();
     }
 
     /** True when the contact did not have the role before. */

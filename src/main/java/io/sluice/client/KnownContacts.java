@@ -3,7 +3,6 @@ package io.sluice.client;
 import io.sluice.shared.EmailAddress;
 import io.sluice.shared.PhoneNumber;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,42 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownContacts {
 
-    /** A domain that everybody can have an address at says nothing about whose colleague they are. */
-    private static final Set<String> PUBLIC = Set.of(
-            "gmail.com",
-            "googlemail.com",
-            "yandex.ru",
-            "ya.ru",
-            "yandex.com",
-            "mail.ru",
-            "bk.ru",
-            "inbox.ru",
-            "list.ru",
-            "internet.ru",
-            "rambler.ru",
-            "lenta.ru",
-            "outlook.com",
-            "hotmail.com",
-            "live.com",
-            "yahoo.com",
-            "icloud.com",
-            "me.com",
-            "proton.me",
-            "protonmail.com",
-            "gmx.de",
-            "gmx.net",
-            "web.de",
-            "aol.com",
-            "ukr.net",
-            "tut.by");
-
     private final Channels channels;
     private final Accounts accounts;
+    private final MailProviders providers;
     private final JdbcClient db;
 
-    KnownContacts(Channels channels, Accounts accounts, JdbcClient db) {
+    KnownContacts(Channels channels, Accounts accounts, MailProviders providers, JdbcClient db) {
         this.channels = channels;
         this.accounts = accounts;
+        this.providers = providers;
         this.db = db;
     }
 
@@ -64,7 +36,7 @@ public class KnownContacts {
 
     /** One of the client's own addresses, or one of the same house. */
     public boolean speaksFor(UUID clientId, EmailAddress address) {
-        String domain = PUBLIC.contains(address.domain()) ? "" : address.domain();
+        String domain = providers.isPublic(address.domain()) ? "" : address.domain();
         return db.sql("""
                         select exists (select 1 from client_channel channel
                             join client_contact contact on contact.id = channel.contact_id

@@ -44,11 +44,7 @@ class CaseEvents {
 
     @EventListener
     void open(InvoiceOverdue late) {
-        var owner = clients.card(late.clientId()).ownerId();
-        rows.open(late.clientId(), owner).ifPresent(id -> {
-            record(id, null, "OPEN");
-            events.publishEvent(new CollectionCaseOpened(id, late.clientId(), owner));
-        });
+        open(late.clientId());
     }
 
     @EventListener
@@ -78,6 +74,20 @@ class CaseEvents {
                 .map(InvoiceView::clientId)
                 .filter(debts::none)
                 .forEach(this::close);
+    }
+
+    /** The client's one case stands open where something is late, and none where nothing is. */
+    void settle(UUID clientId) {
+        if (debts.none(clientId)) close(clientId);
+        else open(clientId);
+    }
+
+    private void open(UUID clientId) {
+        var owner = clients.card(clientId).ownerId();
+        rows.open(clientId, owner).ifPresent(id -> {
+            record(id, null, "OPEN");
+            events.publishEvent(new CollectionCaseOpened(id, clientId, owner));
+        });
     }
 
     private void close(UUID clientId) {

@@ -98,8 +98,12 @@ class CaseRows {
     }
 
     List<CallView> calls(UUID caseId, int size) {
-        return jdbc.sql("select * from collection_call where case_id = ? order by made_at desc, id limit ?")
-                .params(caseId, size)
+        return jdbc.sql("""
+                        select * from collection_call where case_id = :id
+                            or case_id in (select id from collection_case where joined_into = :id)
+                        order by made_at desc, id limit :size""")
+                .param("id", caseId)
+                .param("size", size)
                 .query(CaseRows::call)
                 .list();
     }

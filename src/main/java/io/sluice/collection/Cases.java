@@ -6,6 +6,7 @@ import io.sluice.shared.Refusal;
 import io.sluice.staff.Visibilities;
 import io.sluice.staff.Visibility;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,11 @@ public class Cases {
         rows.called(caseId, result);
         audit.record(new Change(
                 "collection-case", seen.id(), "call", null, result.outcome().name(), result.note()));
+    }
+
+    /** The client's open case; unchecked, for the process. */
+    public Optional<UUID> openOf(UUID clientId) {
+        return rows.openOf(clientId);
     }
 
     /** Whether the case is closed; unchecked, for the process. */

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,16 @@ class WorkItemRows {
                 .param(clientId)
                 .query(WorkItemRows::item)
                 .list();
+    }
+
+    Map<String, String> titles(UUID clientId) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        db.sql("select task_id, title from work_item where client_id = ? order by task_id")
+                .param(clientId)
+                .query(row -> {
+                    titles.put(row.getString("task_id"), row.getString("title"));
+                });
+        return titles;
     }
 
     private StatementSpec bound(String sql, WorkItem item) {

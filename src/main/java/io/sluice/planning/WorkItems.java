@@ -5,6 +5,7 @@ import io.sluice.shared.web.Paging;
 import io.sluice.staff.People;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,12 @@ public class WorkItems {
     @Transactional(readOnly = true)
     public List<WorkItem> openOfClient(UUID clientId) {
         return rows.ofClient(clientId);
+    }
+
+    /** Open tasks of a client with their titles, all of them, for whoever names them anew. */
+    @Transactional(readOnly = true)
+    public Map<String, String> tasksOf(UUID clientId) {
+        return rows.titles(clientId);
     }
 
     /** What the reader has to do, the most urgent first. */

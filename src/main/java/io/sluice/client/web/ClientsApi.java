@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/clients")
 class ClientsApi {
 
-    private static final String WRITERS = "hasAnyRole('manager', 'sales-head', 'director', 'admin', 'service')";
+    static final String WRITERS = "hasAnyRole('manager', 'sales-head', 'director', 'admin', 'service')";
 
     private final ClientBook book;
 
@@ -52,7 +53,10 @@ class ClientsApi {
 
     @GetMapping("/{id}")
     ResponseEntity<ClientCard> card(@PathVariable UUID id) {
-        return tagged(ResponseEntity.ok(), book.card(id));
+        ClientCard card = book.card(id);
+        // an old id answers with whom it became (RFC 9110, 8.7)
+        String address = "/api/v1/clients/" + card.id();
+        return tagged(ResponseEntity.ok().header(HttpHeaders.CONTENT_LOCATION, address), card);
     }
 
     @PostMapping

@@ -42,7 +42,8 @@ class ClientPage {
 
     @GetMapping
     ModelAndView client(@PathVariable UUID id) {
-        return card(id, Map.of(), Map.of());
+        UUID now = book.card(id).id();
+        return now.equals(id) ? card(id, Map.of(), Map.of()) : new ModelAndView("redirect:/clients/" + now);
     }
 
     @GetMapping("/edit")

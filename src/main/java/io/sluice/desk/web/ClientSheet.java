@@ -3,6 +3,7 @@ package io.sluice.desk.web;
 import io.sluice.billing.InvoiceView;
 import io.sluice.client.BrokenAddress;
 import io.sluice.client.ClientCard;
+import io.sluice.client.MergeView;
 import io.sluice.deal.DealRow;
 import io.sluice.shared.Page;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayChange whether whoever reads may change the card and open deals
  * @param broken addresses that letters come back from
+ * @param merges what was merged into the client and stands, newest first
  * @param tasks what is open for the client in the deals that the reader sees
  */
 public record ClientSheet(
@@ -23,4 +25,5 @@ public record ClientSheet(
         Page<DealRow> deals,
         Page<InvoiceView> invoices,
         List<DayTask> tasks,
-        List<Happening> history) {}
+        List<Happening> history,
+        List<MergeView> merges) {}

@@ -5,6 +5,7 @@ import io.sluice.billing.Invoices;
 import io.sluice.client.BrokenAddresses;
 import io.sluice.client.ClientBook;
 import io.sluice.client.ClientCard;
+import io.sluice.client.Merges;
 import io.sluice.deal.DealList;
 import io.sluice.deal.DealRow;
 import io.sluice.planning.WorkItem;
@@ -33,6 +34,7 @@ class ClientSheets {
     private final Tasks tasks;
     private final ClientHistory history;
     private final People people;
+    private final Merges merges;
 
     ClientSheets(
             ClientBook book,
@@ -42,7 +44,8 @@ class ClientSheets {
             WorkItems items,
             Tasks tasks,
             ClientHistory history,
-            People people) {
+            People people,
+            Merges merges) {
         this.book = book;
         this.broken = broken;
         this.deals = deals;
@@ -51,6 +54,7 @@ class ClientSheets {
         this.tasks = tasks;
         this.history = history;
         this.people = people;
+        this.merges = merges;
     }
 
     ClientSheet of(UUID id) {
@@ -64,7 +68,8 @@ class ClientSheets {
                 seen,
                 invoices.find(InvoiceFilter.in(id, null, null), FEW),
                 open(id, seen),
-                history.of(id));
+                history.of(id),
+                merges.of(id).stream().filter(one -> one.undoneAt() == null).toList());
     }
 
     /** Only of deals in the reader's sight: who sees the client for its money need not see who sells to it. */

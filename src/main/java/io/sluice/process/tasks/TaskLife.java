@@ -47,7 +47,10 @@ class TaskLife {
     }
 
     void changed(DelegateTask task) {
-        items.changed(item(task, subject(task)));
+        TaskSubject subject = subject(task);
+        // a task that lost its title gets the one of now
+        if (TaskTitles.isBare(task.getName())) task.setName(titles.of(task.getName(), subject));
+        items.changed(item(task, subject));
     }
 
     void closed(DelegateTask task) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskTitles {
 
+    private static final String SIGN = " · ";
+
     private final Locale locale;
 
     TaskTitles(SluiceSettings settings) {
@@ -24,7 +26,16 @@ class TaskTitles {
     String of(String label, TaskSubject subject) {
         return Stream.of(label, subject.dealNumber(), sum(subject.amount()), subject.company())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(SIGN));
+    }
+
+    /** What a title begins with. */
+    static String label(String title) {
+        return title.split(SIGN, 2)[0];
+    }
+
+    static boolean isBare(String title) {
+        return !title.contains(SIGN);
     }
 
     private @Nullable String sum(@Nullable Money amount) {

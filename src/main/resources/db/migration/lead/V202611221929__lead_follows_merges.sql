@@ -1,0 +1,2 @@
+-- a lead goes along with its client and contact
+call follow_merges('lead', 'client', 'contact');
