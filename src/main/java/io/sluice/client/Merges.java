@@ -26,13 +26,15 @@ public class Merges {
     private final MergeUndo undo;
     private final ContactMerge contacts;
     private final MergeRows rows;
+    private final SamePeople people;
     private final ClientBook book;
 
-    Merges(MergeDesk desk, MergeUndo undo, ContactMerge contacts, MergeRows rows, ClientBook book) {
+    Merges(MergeDesk desk, MergeUndo undo, ContactMerge contacts, MergeRows rows, SamePeople people, ClientBook book) {
         this.desk = desk;
         this.undo = undo;
         this.contacts = contacts;
         this.rows = rows;
+        this.people = people;
         this.book = book;
     }
 
@@ -56,6 +58,11 @@ public class Merges {
             undo.undo(clientId, mergeId);
             return mergeId;
         });
+    }
+
+    /** Contacts of the client that may be one person, at most ten pairs. */
+    public List<SamePerson> samePeople(ClientCard client) {
+        return people.pairs(client.contacts());
     }
 
     /** What was merged into the client, newest first, at most 50. */

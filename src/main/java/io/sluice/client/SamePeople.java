@@ -36,6 +36,21 @@ class SamePeople {
         return !shared.isEmpty() && areCalledAlike(one, other);
     }
 
+    /** Two contacts of one client, each pair once. */
+    List<SamePerson> pairs(List<ContactCard> people) {
+        return people.stream()
+                .flatMap(kept -> people.stream()
+                        .filter(other -> kept.id().compareTo(other.id()) < 0)
+                        .filter(other -> areOne(kept, other) || haveOneFullName(kept, other))
+                        .map(other -> new SamePerson(kept.id(), kept.name(), other.id(), other.name())))
+                .limit(10)
+                .toList();
+    }
+
+    private static boolean haveOneFullName(ContactCard one, ContactCard other) {
+        return words(one).size() > 1 && words(one).equals(words(other));
+    }
+
     private Set<String> reached(ContactCard one) {
         return Stream.concat(
                         one.phones().stream().map(PhoneNumber::e164),

@@ -25,6 +25,10 @@ public class LeadBook {
 
     private static final String FROM =
             " from lead join client_account client on client.id = lead.client_id where " + ClientCondition.SQL;
+    private static final String SELECT = """
+            select lead.*, client.name as client,
+                   array(select other.id from lead other where other.client_id = lead.client_id and other.id <> lead.id
+                         order by other.created_at desc, other.id limit 20) as linked""";
     private static final TypeReference<Map<String, String>> MARKS = new TypeReference<>() {};
 
     private final JdbcClient db;
@@ -40,8 +44,8 @@ public class LeadBook {
     /** Newest first. */
     public Page<LeadView> list(Paging paging) {
         Map<String, Object> reader = ClientCondition.params(visibilities.current());
-        List<LeadView> leads = db.sql("select lead.*, client.name as client" + FROM
-                        + " order by lead.created_at desc, lead.id limit :size offset :offset")
+        List<LeadView> leads = db.sql(
+                        SELECT + FROM + " order by lead.created_at desc, lead.id limit :size offset :offset")
                 .params(reader)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
@@ -55,7 +59,7 @@ public class LeadBook {
     }
 
     public LeadView lead(UUID id) {
-        return db.sql("select lead.*, client.name as client" + FROM + " and lead.id = :id")
+        return db.sql(SELECT + FROM + " and lead.id = :id")
                 .params(ClientCondition.params(visibilities.current()))
                 .param("id", id)
                 .query(this::view)
@@ -76,7 +80,8 @@ public class LeadBook {
                 marks(row.getString("utm")),
                 row.getString("page"),
                 consent(row),
-                instant(row, "created_at"));
+                instant(row, "created_at"),
+                List.of((UUID[]) row.getArray("linked").getArray()));
     }
 
     private static @Nullable Consent consent(ResultSet row) throws SQLException {

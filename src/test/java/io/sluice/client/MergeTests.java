@@ -362,7 +362,7 @@ class MergeTests {
 
     private String withoutVersion(String table) {
         return db.sql("select coalesce(string_agg(row, ',' order by row), '') from (select"
-                        + " (to_jsonb(t) - 'version' - 'rev_' - 'last_updated_' - 'sequence_counter_')::text as row from %s t) rows"
+                        + " (to_jsonb(t) - 'version' - 'rev_' - 'last_updated_' - 'task_state_' - 'sequence_counter_')::text as row from %s t) rows"
                                 .formatted(table))
                 .query(String.class)
                 .single();

@@ -99,7 +99,10 @@ class PhoneWidthTests {
         List<String> pages = new ArrayList<>(PAGES);
         for (UUID deal : ids("deal")) pages.addAll(List.of("/deals/" + deal, "/deals/" + deal + "/offer"));
         for (UUID client : ids("client_account"))
-            pages.addAll(List.of("/clients/" + client, "/clients/" + client + "/edit"));
+            pages.addAll(List.of(
+                    "/clients/" + client, "/clients/" + client + "/edit", "/clients/" + client + "/duplicates"));
+        List<UUID> two = ids("client_account");
+        pages.add("/clients/" + two.get(0) + "/merge?client=" + two.get(1));
 
         assertThat(tooWide("dmitri", pages)).isEmpty();
     }

@@ -50,6 +50,7 @@ final class ForeignWorld {
         overdue();
         campaign();
         records.put("import", list());
+        twin();
         records.put("run", UUID.randomUUID().toString());
         records.put("file", UUID.randomUUID().toString());
         records.put("template", UUID.randomUUID().toString());
@@ -179,6 +180,14 @@ final class ForeignWorld {
         return ok(api.as("admin").upload("/api/v1/imports/leads?dryRun=true", "file", "l.csv", file))
                 .get("id")
                 .asText();
+    }
+
+    private void twin() {
+        String twin = ok(api.as("igor").post("/api/v1/clients", Map.of("name", MARK + " Twin")))
+                .get("id")
+                .asText();
+        JsonNode merged = ok(api.as("igor").post("/api/v1/clients/" + id("client") + "/merge", Map.of("client", twin)));
+        records.put("merge", merged.get("mergeId").asText());
     }
 
     private static JsonNode ok(Api.Answer answer) {

@@ -24,6 +24,7 @@ record Ids(Map<String, String> records) {
             Map.entry("intake", "event"),
             Map.entry("outbox", "message"),
             Map.entry("contacts", "contact"),
+            Map.entry("merges", "merge"),
             Map.entry("task-tab", "task"),
             Map.entry("campaigns", "campaign"),
             Map.entry("imports", "import"),

@@ -4,6 +4,7 @@ import io.sluice.billing.InvoiceView;
 import io.sluice.client.BrokenAddress;
 import io.sluice.client.ClientCard;
 import io.sluice.client.MergeView;
+import io.sluice.client.SamePerson;
 import io.sluice.deal.DealRow;
 import io.sluice.shared.Page;
 import java.util.List;
@@ -26,4 +27,5 @@ public record ClientSheet(
         Page<InvoiceView> invoices,
         List<DayTask> tasks,
         List<Happening> history,
-        List<MergeView> merges) {}
+        List<MergeView> merges,
+        List<SamePerson> samePeople) {}

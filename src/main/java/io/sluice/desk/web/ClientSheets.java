@@ -69,7 +69,8 @@ class ClientSheets {
                 invoices.find(InvoiceFilter.in(id, null, null), FEW),
                 open(id, seen),
                 history.of(id),
-                merges.of(id).stream().filter(one -> one.undoneAt() == null).toList());
+                merges.of(id).stream().filter(one -> one.undoneAt() == null).toList(),
+                merges.samePeople(client));
     }
 
     /** Only of deals in the reader's sight: who sees the client for its money need not see who sells to it. */

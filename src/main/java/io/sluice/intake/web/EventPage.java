@@ -28,14 +28,23 @@ class EventPage {
     private final Deals deals;
     private final AuditTrail audit;
     private final People people;
+    private final EventLikes likes;
 
-    EventPage(LedgerBook book, LetterBook letters, ReceivedFiles files, Deals deals, AuditTrail audit, People people) {
+    EventPage(
+            LedgerBook book,
+            LetterBook letters,
+            ReceivedFiles files,
+            Deals deals,
+            AuditTrail audit,
+            People people,
+            EventLikes likes) {
         this.book = book;
         this.letters = letters;
         this.files = files;
         this.deals = deals;
         this.audit = audit;
         this.people = people;
+        this.likes = likes;
     }
 
     @GetMapping("/intake/events/{id}")
@@ -53,6 +62,7 @@ class EventPage {
         model.put("wrong", wrong);
         model.put("mayRepair", mayRepair() && event.mayBeRepaired());
         letters.find(id).ifPresent(letter -> model.put("letter", letter));
+        model.put("alike", likes.of(event));
         if (event.dealId() != null) model.put("deal", deals.facts(event.dealId()));
         return new ModelAndView("intake/event", new ModelMap().addAllAttributes(model));
     }
