@@ -1,0 +1,30 @@
+package io.sluice.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sluice.shared.EmailAddress;
+import io.sluice.shared.PhoneNumber;
+import io.sluice.support.SluiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Several spellings of one mailbox are one person. */
+@SluiceTest
+class MailboxSpellingTests {
+
+    @Test
+    void anAddressWithDotsAndATagIsTheSameMailbox(@Autowired Clients clients) {
+        Found first = clients.resolve(request("+79000000001", "p.petrov@gmail.com"));
+        Found second = clients.resolve(request(null, "PPetrov+chairs@googlemail.com"));
+        Found colleague = clients.resolve(request(null, "p.petrov@vega.example"));
+        Found other = clients.resolve(request(null, "ppetrov@vega.example"));
+
+        assertThat(second.contactId()).isEqualTo(first.contactId());
+        assertThat(other.contactId()).isNotEqualTo(colleague.contactId());
+    }
+
+    private static NewRequest request(String phone, String email) {
+        return new NewRequest(
+                "Petr", phone == null ? null : PhoneNumber.parse(phone), EmailAddress.parse(email), null, null, "en");
+    }
+}
