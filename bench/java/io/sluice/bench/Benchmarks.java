@@ -11,19 +11,19 @@ public final class Benchmarks {
         void run() throws Exception;
     }
 
-    private static final Map<String, Benchmark> ALL = Map.of(
-            "leads", LeadBenchmark::run,
-            "import", ImportBenchmark::run,
-            "burst", BurstBenchmark::run,
-            "client", ClientBenchmark::run,
-            "callers", CallerBenchmark::run,
-            "funnel", FunnelBenchmark::run,
-            "million", MillionBenchmark::run,
-            "timers", TimerBenchmark::run,
-            "documents", DocumentBenchmark::run,
-            "words", AllAmounts::check,
-            "boot", BootBenchmark::run,
-            "memory", MemoryBenchmark::run);
+    private static final Map<String, Benchmark> ALL = Map.ofEntries(
+            Map.entry("leads", LeadBenchmark::run),
+            Map.entry("import", ImportBenchmark::run),
+            Map.entry("burst", BurstBenchmark::run),
+            Map.entry("client", ClientBenchmark::run),
+            Map.entry("callers", CallerBenchmark::run),
+            Map.entry("funnel", FunnelBenchmark::run),
+            Map.entry("million", MillionBenchmark::run),
+            Map.entry("timers", TimerBenchmark::run),
+            Map.entry("documents", DocumentBenchmark::run),
+            Map.entry("words", AllAmounts::check),
+            Map.entry("boot", BootBenchmark::run),
+            Map.entry("memory", MemoryBenchmark::run));
 
     private Benchmarks() {}
 
