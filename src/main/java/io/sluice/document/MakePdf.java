@@ -24,6 +24,12 @@ class MakePdf implements Work {
         return true;
     }
 
+    // a conversion takes a second of a processor: on all threads they held up new leads
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
     @Override
     public void handle(UUID id) {
         if (files.stored(id).isEmpty()) files.make(id);

@@ -21,6 +21,11 @@ public interface Work {
         return false;
     }
 
+    /** How many items may be under way at once: slow work leaves threads to what people and clients wait for. */
+    default int atOnce() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Whether an outside try that ended without a result is held for a person instead of being repeated. */
     default boolean heldAfterCrash(UUID id) {
         return false;

@@ -81,7 +81,7 @@ public class WorkQueue implements SmartLifecycle {
     private void spawn(Work work) {
         if (!running) return;
         AtomicInteger busy = runners.computeIfAbsent(work.table(), t -> new AtomicInteger());
-        if (busy.incrementAndGet() > (rush.isOn() ? 1 : settings.threads())) {
+        if (busy.incrementAndGet() > (rush.isOn() ? 1 : Math.min(settings.threads(), work.atOnce()))) {
             busy.decrementAndGet();
             return;
         }
