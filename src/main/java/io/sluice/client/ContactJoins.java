@@ -9,13 +9,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContactJoins {
 
+    private static final String TABLE = "client_contact";
+
     private final JdbcClient db;
     private final Mover mover;
+    private final EarlierMerges earlier;
     private final List<Belongings> belongings;
 
-    ContactJoins(JdbcClient db, Mover mover, List<Belongings> belongings) {
+    ContactJoins(JdbcClient db, Mover mover, EarlierMerges earlier, List<Belongings> belongings) {
         this.db = db;
         this.mover = mover;
+        this.earlier = earlier;
         this.belongings = belongings;
     }
 
@@ -30,7 +34,7 @@ class ContactJoins {
     void join(UUID merge, UUID clientId, UUID contact, UUID into) {
         channels(merge, contact, into);
         card(merge, contact, into);
-        pointOn(merge, contact, into);
+        earlier.pointOn(merge, TABLE, contact, into);
         db.sql("update client_contact set merged_into = ? where id = ?")
                 .params(into, contact)
                 .update();
@@ -72,19 +76,6 @@ class ContactJoins {
                         where joined.merge_id = ? and joined.contact_id = ? and client_contact.id = joined.into_id""").params(merge, contact).update();
     }
 
-    /** Who was merged into the contact before has gone where the contact goes. */
-    private void pointOn(UUID merge, UUID contact, UUID into) {
-        db.sql("""
-                        with moved as (update client_contact set merged_into = :to where merged_into = :from
-                                       returning id::text as moved)
-                        insert into client_merge_row (merge_id, table_name, column_name, row_key, was, became)
-                        select :merge, 'client_contact', 'merged_into', moved, :from, :to from moved""")
-                .param("merge", merge)
-                .param("from", contact)
-                .param("to", into)
-                .update();
-    }
-
     /** What people changed about the contact since stays as they left it. */
     void part(UUID merge) {
         db.sql("""
@@ -92,10 +83,7 @@ class ContactJoins {
                         where own.merge_id = :merge and own.added and joined.merge_id = :merge
                           and joined.contact_id = own.contact_id and channel.contact_id = joined.into_id
                           and channel.kind = own.kind and channel.value = own.value""").param("merge", merge).update();
-        db.sql("""
-                        update client_contact contact set merged_into = row.was from client_merge_row row
-                        where row.merge_id = :merge and row.table_name = 'client_contact'
-                          and row.column_name = 'merged_into' and contact.id = row.row_key::uuid""").param("merge", merge).update();
+        earlier.pointBack(merge, TABLE);
         db.sql("""
                         update client_contact contact set merged_into = null from client_merge_contact joined
                         where joined.merge_id = :merge and contact.id = joined.contact_id""").param("merge", merge).update();

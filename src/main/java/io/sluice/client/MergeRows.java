@@ -21,12 +21,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MergeRows {
 
+    private static final String TABLE = "client_account";
+
     private final JdbcClient db;
+    private final EarlierMerges earlier;
     private final ObjectMapper json;
     private final Clock clock;
 
-    MergeRows(JdbcClient db, ObjectMapper json, Clock clock) {
+    MergeRows(JdbcClient db, EarlierMerges earlier, ObjectMapper json, Clock clock) {
         this.db = db;
+        this.earlier = earlier;
         this.json = json;
         this.clock = clock;
     }
@@ -63,15 +67,7 @@ class MergeRows {
     }
 
     void mark(UUID merge, UUID merged, UUID survivor) {
-        db.sql("""
-                        with moved as (update client_account set merged_into = :to where merged_into = :from
-                                       returning id::text as moved)
-                        insert into client_merge_row (merge_id, table_name, column_name, row_key, was, became)
-                        select :merge, 'client_account', 'merged_into', moved, :from, :to from moved""")
-                .param("merge", merge)
-                .param("from", merged)
-                .param("to", survivor)
-                .update();
+        earlier.pointOn(merge, TABLE, merged, survivor);
         db.sql("update client_account set merged_into = ?, version = version + 1 where id = ?")
                 .params(survivor, merged)
                 .update();
@@ -81,10 +77,7 @@ class MergeRows {
         db.sql("update client_account set merged_into = null, version = version + 1 where id = ?")
                 .param(merged)
                 .update();
-        db.sql("""
-                        update client_account client set merged_into = row.was from client_merge_row row
-                        where row.merge_id = ? and row.table_name = 'client_account' and client.id = row.row_key::uuid
-                          and client.merged_into = row.became""").param(merge).update();
+        earlier.pointBack(merge, TABLE);
     }
 
     void undone(UUID merge) {
