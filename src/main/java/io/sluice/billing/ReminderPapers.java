@@ -7,8 +7,6 @@ import io.sluice.deal.Deals;
 import io.sluice.document.DocumentSource;
 import io.sluice.document.NewDocument;
 import io.sluice.shared.Money;
-import io.sluice.shared.Refusal;
-import io.sluice.staff.Visibilities;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,21 +23,18 @@ class ReminderPapers implements DocumentSource {
     private static final String KIND = "dunning-letter";
     private static final int DAYS_TO_PAY = 7;
 
-    private final Invoices invoices;
+    private final LateInvoices late;
     private final Deals deals;
     private final Clients clients;
     private final Sellers sellers;
     private final DueDays days;
-    private final Visibilities visibilities;
 
-    ReminderPapers(
-            Invoices invoices, Deals deals, Clients clients, Sellers sellers, DueDays days, Visibilities visibilities) {
-        this.invoices = invoices;
+    ReminderPapers(LateInvoices late, Deals deals, Clients clients, Sellers sellers, DueDays days) {
+        this.late = late;
         this.deals = deals;
         this.clients = clients;
         this.sellers = sellers;
         this.days = days;
-        this.visibilities = visibilities;
     }
 
     @Override
@@ -50,15 +45,9 @@ class ReminderPapers implements DocumentSource {
     @Override
     public NewDocument of(UUID dealId, String kind, String language) {
         DealView deal = deals.deal(dealId);
-        requireHand(dealId);
-        List<InvoiceView> overdue = invoices.overdueOf(deal.clientId());
-        if (overdue.isEmpty()) throw Refusal.conflict("billing.paper.nothing-overdue");
-        String currency = overdue.get(0).open().currency().getCurrencyCode();
-        List<InvoiceView> counted = overdue.stream()
-                .filter(one -> one.open().currency().getCurrencyCode().equals(currency))
-                .toList();
+        List<InvoiceView> counted = late.of(deal);
         Map<String, Object> data = Map.of(
-                "currency", currency,
+                "currency", counted.get(0).open().currency().getCurrencyCode(),
                 "client", InvoiceData.client(clients.card(deal.clientId())),
                 "dunning",
                         Map.of("total", total(counted), "deadline", days.today().plusDays(DAYS_TO_PAY)),
@@ -83,11 +72,6 @@ class ReminderPapers implements DocumentSource {
 
     @Override
     public void requireIssuable(String kind, String subject, UUID subjectId) {
-        requireHand(subjectId);
-    }
-
-    private void requireHand(UUID dealId) {
-        if (!visibilities.current().money() && !deals.permits(dealId).papers())
-            throw Refusal.forbidden("billing.paper.not-yours");
+        late.requireHand(subjectId);
     }
 }
