@@ -86,6 +86,9 @@ class JournalKillIT {
                 Duration.ofMinutes(10),
                 () -> site.count("select count(*) from intake_event where channel = 'mail'") >= post.size()
                         && site.count("select count(*) from intake_event where state in ('WAITING', 'RUNNING')") == 0);
+        site.print("select channel, state, count(*), max(tries) as tries, max(last_error) as error from intake_event"
+                + " group by 1, 2 order by 1, 2");
+        site.print("select mailbox, last_uid, trouble, read_at, lease_until from mailbox_folder");
     }
 
     private static void accountFor(Site site, Post post, Calls calls, Forms forms) throws Exception {

@@ -43,6 +43,11 @@ final class Site implements AutoCloseable {
         return database().sql(sql).query(Long.class).single();
     }
 
+    /** What a reader of a failed run would ask first. */
+    void print(String sql) {
+        database().sql(sql).query().listOfRows().forEach(System.out::println);
+    }
+
     void await(Duration most, BooleanSupplier done) throws InterruptedException {
         Instant limit = Instant.now().plus(most);
         while (!done.getAsBoolean() && Instant.now().isBefore(limit)) TimeUnit.MILLISECONDS.sleep(300);

@@ -51,20 +51,27 @@ final class MailboxThread implements Runnable {
         }
     }
 
-    /** Ends when something comes, and in any case before the line would time out: a dead one is noticed then. */
+    /**
+     * Ends when something comes, and in any case before the line would time out: a dead one is noticed then. The waiting
+     * itself never times out, so it is called off again and again until it has ended.
+     */
     private void listen(MailboxConnection line) throws MessagingException {
+        long half = Math.min(timeout.toMillis() / 2, mailbox.pollEvery().toMillis());
         try (IMAPFolder folder = line.folder(mailbox.folder())) {
-            long half = Math.min(timeout.toMillis() / 2, mailbox.pollEvery().toMillis());
-            ScheduledFuture<?> end = alarm.schedule(() -> nudge(folder), half, TimeUnit.MILLISECONDS);
-            folder.idle(true);
-            end.cancel(false);
+            ScheduledFuture<?> end =
+                    alarm.scheduleWithFixedDelay(() -> callOff(folder), half, half, TimeUnit.MILLISECONDS);
+            try {
+                folder.idle(true);
+            } finally {
+                end.cancel(false);
+            }
         }
     }
 
-    /** Any command ends the waiting. */
-    private static void nudge(IMAPFolder folder) {
+    /** Whatever asks for the line ends the waiting; asking for a count would not, where the server has just spoken. */
+    private static void callOff(IMAPFolder folder) {
         try {
-            if (folder.isOpen()) folder.getMessageCount();
+            if (folder.isOpen()) folder.doCommand(protocol -> null);
         } catch (MessagingException e) {
             log.debug("The line was cut while it was listened to", e);
         }

@@ -90,21 +90,9 @@ class MailboxUpkeepTests {
         server.deliver(letter("a-1", "One"));
         try (TestMailbox second = new TestMailbox()) {
             second.deliver(letter("b-1", "Another").replace("petr@", "oleg@"));
-            Mailbox one = server.settings();
-            Mailbox two = second.settings();
-            Mailbox support = new Mailbox(
-                    "support",
-                    two.host(),
-                    two.port(),
-                    two.username(),
-                    two.password(),
-                    two.address(),
-                    two.tls(),
-                    two.folder(),
-                    two.sentFolder(),
-                    two.pollEvery());
+            Mailbox support = like(second.settings(), "support", Duration.ofMinutes(1));
 
-            assertThat(reading.read(one) + reading.read(support)).isEqualTo(2);
+            assertThat(reading.read(server.settings()) + reading.read(support)).isEqualTo(2);
         }
         queue.drain();
 
@@ -127,6 +115,36 @@ class MailboxUpkeepTests {
             thread.interrupt();
             thread.join(10_000);
         }
+    }
+
+    /** The line's own waiting never ends by itself, and what came while nobody listened is not called. */
+    @Test
+    void aServerThatKeepsSilentIsAskedAllTheSame() throws Exception {
+        Thread thread = mailboxes.listen(like(server.settings(), "sales", Duration.ofMillis(300)));
+        try {
+            for (int turn = 0; turn < 3; turn++) {
+                db.sql("update mailbox_folder set read_at = null").update();
+                await().atMost(Duration.ofSeconds(60))
+                        .until(() -> mailboxes.states().stream().anyMatch(state -> state.readAt() != null));
+            }
+        } finally {
+            thread.interrupt();
+            thread.join(10_000);
+        }
+    }
+
+    private static Mailbox like(Mailbox one, String name, Duration pollEvery) {
+        return new Mailbox(
+                name,
+                one.host(),
+                one.port(),
+                one.username(),
+                one.password(),
+                one.address(),
+                one.tls(),
+                one.folder(),
+                one.sentFolder(),
+                pollEvery);
     }
 
     static String letter(String id, String text) {
