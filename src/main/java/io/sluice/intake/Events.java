@@ -64,6 +64,24 @@ class Events {
                 .update();
     }
 
+    /** The content has come after all. */
+    boolean complete(UUID id, String raw, Instant now) {
+        return db.sql(
+                                "update intake_event set raw = ?, state = 'WAITING', tries = 0, next_try_at = ?, last_error = null,"
+                                        + " reason = null, decided_by = null, decided_at = null"
+                                        + " where id = ? and state <> 'DONE'")
+                        .params(raw, now.atOffset(ZoneOffset.UTC), id)
+                        .update()
+                > 0;
+    }
+
+    /** For a person, with the reason. */
+    void leave(UUID id, String reason) {
+        db.sql("update intake_event set state = 'PARKED', last_error = ? where id = ? and state <> 'DONE'")
+                .params(reason, id)
+                .update();
+    }
+
     /** The same bytes or words came before: the first event with the fingerprint since the moment. */
     Optional<UUID> firstWith(String fingerprint, UUID except, Instant since) {
         return db.sql("""

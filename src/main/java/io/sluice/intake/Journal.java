@@ -58,6 +58,25 @@ public class Journal {
         return entered;
     }
 
+    /** An event whose content could not be had: a person decides, and may have it tried again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enterForPerson(UUID id, String externalId, Arrival arrival, String reason) {
+        if (events.insert(id, externalId, arrival, clock.instant())) leave(id, reason);
+    }
+
+    /** False where a person has decided about the event in the meantime. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean completed(UUID id, String raw) {
+        boolean waits = events.complete(id, raw, clock.instant());
+        if (waits) queue.wake(Events.TABLE);
+        return waits;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(UUID id, String reason) {
+        events.leave(id, reason);
+    }
+
     private static String externalId(@Nullable String key, @Nullable String site, UUID id) {
         if (key == null || key.isBlank()) return "id:" + id;
         if (key.length() > LONGEST_KEY) throw Refusal.invalidField("Idempotency-Key", "intake.key.long", LONGEST_KEY);

@@ -51,6 +51,15 @@ record FetchedLetter(Path file, String hash, boolean whole) implements AutoClose
         }
     }
 
+    /** A server that has nothing more to say of a letter looks like its end, always behind a whole piece. */
+    boolean mayBeCut() throws IOException {
+        return whole && bytes() % MailboxConnection.PIECE == 0;
+    }
+
+    long bytes() throws IOException {
+        return Files.size(file);
+    }
+
     /** What people see of the raw letter: its header. */
     String header() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

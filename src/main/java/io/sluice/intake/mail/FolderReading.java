@@ -2,7 +2,6 @@ package io.sluice.intake.mail;
 
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Message;
-import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.search.ComparisonTerm;
@@ -16,27 +15,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Reads a folder on from its watermark, and once more from a day on where that was asked for. */
 @Component
 class FolderReading {
 
-    private static final Logger log = LoggerFactory.getLogger(FolderReading.class);
-
     private final FolderMarks marks;
     private final Positions positions;
-    private final LetterEntry entry;
-    private final MailboxSettings settings;
+    private final UnreadLetters unread;
+    private final LetterFetching fetching;
 
-    FolderReading(FolderMarks marks, Positions positions, LetterEntry entry, MailboxSettings settings) {
+    FolderReading(FolderMarks marks, Positions positions, UnreadLetters unread, LetterFetching fetching) {
         this.marks = marks;
         this.positions = positions;
-        this.entry = entry;
-        this.settings = settings;
+        this.unread = unread;
+        this.fetching = fetching;
     }
 
     /** How many events there are now that were not there before. */
@@ -48,7 +42,9 @@ class FolderReading {
         for (Message message : folder.getMessagesByUID(from, UIDFolder.LASTUID))
             // a server answers «from 8 on» with 7 where 7 is the last one
             if (message != null && folder.getUID(message) >= from) entered += enter(folder, message, here, channel);
-        return entered + again(mark, folder, here, channel);
+        entered += again(mark, folder, here, channel);
+        for (UnreadLetters.Wanted wanted : unread.wanted(here)) fetching.fetchWanted(folder, wanted, here);
+        return entered;
     }
 
     private int again(FolderMark mark, IMAPFolder folder, Place here, String channel)
@@ -78,17 +74,6 @@ class FolderReading {
 
     private int enter(IMAPFolder folder, Message message, Place here, String channel)
             throws MessagingException, IOException {
-        Place place = new Place(here.mailbox(), here.folder(), here.validity(), folder.getUID(message));
-        IMAPMessage letter = (IMAPMessage) message;
-        letter.setPeek(true);
-        try (FetchedLetter fetched = FetchedLetter.of(
-                letter.getMimeStream(), settings.largestLetter().toBytes())) {
-            return entry.enter(place, channel, fetched) ? 1 : 0;
-        } catch (MessageRemovedException e) {
-            log.info("{} was taken out of the mailbox while it was read", place.id());
-            return 0;
-        } finally {
-            letter.invalidateHeaders();
-        }
+        return fetching.fetch(folder, message, here, channel) ? 1 : 0;
     }
 }

@@ -21,12 +21,14 @@ class LetterEntry {
     private final Positions positions;
     private final Journal journal;
     private final Blobs blobs;
+    private final UnreadLetters unread;
 
-    LetterEntry(FolderMarks marks, Positions positions, Journal journal, Blobs blobs) {
+    LetterEntry(FolderMarks marks, Positions positions, Journal journal, Blobs blobs, UnreadLetters unread) {
         this.marks = marks;
         this.positions = positions;
         this.journal = journal;
         this.blobs = blobs;
+        this.unread = unread;
     }
 
     /** False where the place, or the same letter under its old number, was known. */
@@ -34,7 +36,41 @@ class LetterEntry {
         marks.locked(place);
         boolean entered = !positions.isKnown(place) && enterNew(place, channel, letter);
         marks.reached(place);
+        unread.forget(place);
         return entered;
+    }
+
+    /** The letter resists every try: a person sees that it is there, and reading goes on behind it. */
+    public boolean enterUnread(Place place, String channel, String header) {
+        marks.locked(place);
+        boolean entered = !positions.isKnown(place);
+        if (entered) {
+            UUID id = Ids.next();
+            journal.enterForPerson(id, place.id(), arrival(place, channel, header), "intake.mail.unread");
+            positions.keep(place, id, place.id());
+            unread.shown(place, id);
+        }
+        marks.reached(place);
+        return entered;
+    }
+
+    /** The content of an event that had none: it is worked off like any other now. */
+    public boolean complete(Place place, UUID eventId, FetchedLetter letter) {
+        unread.forget(place);
+        if (!journal.completed(eventId, header(letter))) return false;
+        writeContent(eventId, letter);
+        positions.learn(place, letter.hash());
+        return true;
+    }
+
+    public void stillUnread(UUID eventId) {
+        journal.leave(eventId, "intake.mail.unread");
+    }
+
+    /** Whoever took the letter out of the mailbox has it; nothing is left to fetch. */
+    public void gone(Place place, UUID eventId) {
+        unread.forget(place);
+        journal.leave(eventId, "intake.mail.gone");
     }
 
     private boolean enterNew(Place place, String channel, FetchedLetter letter) {
@@ -46,12 +82,27 @@ class LetterEntry {
     }
 
     private void store(UUID id, Place place, String channel, FetchedLetter letter) {
+        journal.enter(id, place.id(), arrival(place, channel, header(letter)));
+        writeContent(id, letter);
+    }
+
+    private static Arrival arrival(Place place, String channel, String header) {
+        return new Arrival(channel, place.mailbox(), null, "message/rfc822", header, null, false);
+    }
+
+    private static String header(FetchedLetter letter) {
+        try {
+            return letter.header();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // too large: the journal has its header, the mailbox keeps the rest, a person is told
+    private void writeContent(UUID id, FetchedLetter letter) {
+        if (!letter.whole()) return;
         try (InputStream in = Files.newInputStream(letter.file())) {
-            String type = "message/rfc822";
-            Arrival arrival = new Arrival(channel, place.mailbox(), null, type, letter.header(), null, false);
-            journal.enter(id, place.id(), arrival);
-            // too large: the journal has its header, the mailbox keeps the rest, a person is told
-            if (letter.whole()) blobs.write(id, in, Long.MAX_VALUE - 1);
+            blobs.write(id, in, Long.MAX_VALUE - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

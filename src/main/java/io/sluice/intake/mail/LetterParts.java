@@ -22,6 +22,7 @@ final class LetterParts {
 
     private static final int DEEPEST = 100;
     private static final int MOST_PARTS = 500;
+    private static final int MOST_REPORTS = 20;
     private static final int LONGEST_TEXT = 2 * 1024 * 1024;
 
     private final StringBuilder text = new StringBuilder();
@@ -32,7 +33,11 @@ final class LetterParts {
     private int parts;
 
     Letter read(MimeMessage message) {
-        walk(message, 0);
+        return read(message, 0);
+    }
+
+    private Letter read(MimeMessage message, int depth) {
+        walk(message, depth);
         String rich = html.isEmpty() ? null : html.toString();
         String plain = text.isEmpty() && rich != null ? SafeHtml.text(rich) : text.toString();
         return new Letter(new Head(message), TextBytes.storable(plain), rich, files, reports, forwarded);
@@ -57,21 +62,30 @@ final class LetterParts {
         } else if (isFile(part) || !type.startsWith("text/")) {
             file(part, type);
         } else if (type.equals("text/html")) {
-            html.append(text(part));
+            add(html, part);
         } else if (type.equals("text/rfc822-headers")) {
-            reports.put(type, text(part));
+            report(type, part);
         } else if (type.equals("text/calendar")) {
-            reports.put(type, text(part));
+            report(type, part);
             file(part, type);
         } else {
             if (!text.isEmpty()) text.append('\n');
-            text.append(text(part));
+            add(text, part);
         }
+    }
+
+    /** A letter of five hundred texts is as long as one of them may be. */
+    private static void add(StringBuilder to, MimePart part) throws IOException {
+        if (to.length() < LONGEST_TEXT) to.append(text(part));
+    }
+
+    private void report(String type, MimePart part) throws IOException {
+        if (reports.size() < MOST_REPORTS) reports.put(type, text(part));
     }
 
     private void several(MimePart part, int depth) throws MessagingException, IOException {
         if (!(part.getContent() instanceof Multipart inside)) {
-            text.append(text(part));
+            add(text, part);
             return;
         }
         int count = inside.getCount();
@@ -83,9 +97,9 @@ final class LetterParts {
         if (type.equals("message/rfc822") || type.equals("message/global")) {
             file(part, "message/rfc822");
             if (forwarded == null && depth < DEEPEST && part.getContent() instanceof MimeMessage message)
-                forwarded = new LetterParts().read(message);
+                forwarded = new LetterParts().read(message, depth + 1);
         } else {
-            reports.put(type, text(part));
+            report(type, part);
         }
     }
 

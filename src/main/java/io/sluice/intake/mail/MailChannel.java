@@ -56,7 +56,7 @@ class MailChannel implements Channel {
     public Decision decide(EventView event) throws Exception {
         Path raw = stored.raw(event);
         try {
-            return Files.size(raw) == 0 ? Decision.parked("intake.mail.not-fetched") : read(event, raw);
+            return Files.size(raw) == 0 ? stored.withoutContent(event) : read(event, raw);
         } finally {
             Files.deleteIfExists(raw);
         }

@@ -12,6 +12,9 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 /** An open line to a mailbox: every wait has an end, and nothing that is read is marked as read. */
 final class MailboxConnection implements AutoCloseable {
 
+    /** Two megabytes at a time, never a letter whole. */
+    static final int PIECE = 2 * 1024 * 1024;
+
     private final Store store;
 
     private MailboxConnection(Store store) {
@@ -26,8 +29,7 @@ final class MailboxConnection implements AutoCloseable {
             properties.setProperty("mail." + protocol + "." + one, wait);
         properties.setProperty("mail." + protocol + ".peek", "true");
         properties.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
-        // half a megabyte at a time, never a letter whole
-        properties.setProperty("mail." + protocol + ".fetchsize", "524288");
+        properties.setProperty("mail." + protocol + ".fetchsize", String.valueOf(PIECE));
         Store store = Session.getInstance(properties).getStore(protocol);
         store.connect(mailbox.host(), mailbox.port(), mailbox.username(), mailbox.password());
         return new MailboxConnection(store);

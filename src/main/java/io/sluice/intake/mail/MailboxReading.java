@@ -42,7 +42,7 @@ class MailboxReading {
             int entered = reading.read(mailbox.name(), folder, channel);
             trouble = null;
             return entered;
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException | IOException | RuntimeException | Error e) {
             trouble = String.valueOf(e.getMessage());
             throw e;
         } finally {

@@ -14,14 +14,16 @@ import org.slf4j.LoggerFactory;
 final class MailboxThread implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(MailboxThread.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final Mailbox mailbox;
-    private final MailboxReading reading;
+    private final Reading reading;
     private final Duration timeout;
     private final ScheduledExecutorService alarm;
+    private Duration pause = FIRST_PAUSE;
 
-    MailboxThread(Mailbox mailbox, MailboxReading reading, Duration timeout, ScheduledExecutorService alarm) {
+    MailboxThread(Mailbox mailbox, Reading reading, Duration timeout, ScheduledExecutorService alarm) {
         this.mailbox = mailbox;
         this.reading = reading;
         this.timeout = timeout;
@@ -30,12 +32,11 @@ final class MailboxThread implements Runnable {
 
     @Override
     public void run() {
-        Duration pause = Duration.ofSeconds(1);
         while (!Thread.currentThread().isInterrupted()) {
             try (MailboxConnection line = MailboxConnection.open(mailbox, timeout)) {
-                pause = Duration.ofSeconds(1);
                 stay(line);
-            } catch (MessagingException | IOException | RuntimeException e) {
+            } catch (MessagingException | IOException | RuntimeException | Error e) {
+                // even out of memory: a mailbox whose thread has died is read by nobody
                 log.warn("The mailbox {} cannot be read and is tried again in {}: {}", mailbox, pause, e.toString());
                 pause = sleep(pause);
             }
@@ -46,6 +47,7 @@ final class MailboxThread implements Runnable {
         boolean calls = line.calls();
         while (!Thread.currentThread().isInterrupted()) {
             reading.readAll(mailbox, line);
+            pause = FIRST_PAUSE;
             if (calls) listen(line);
             else sleep(mailbox.pollEvery());
         }
@@ -85,5 +87,10 @@ final class MailboxThread implements Runnable {
         }
         Duration next = pause.multipliedBy(2);
         return next.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : next;
+    }
+
+    /** One turn through the folders of the mailbox. */
+    interface Reading {
+        void readAll(Mailbox mailbox, MailboxConnection line) throws MessagingException, IOException;
     }
 }

@@ -58,8 +58,9 @@ public class Mailboxes implements SmartLifecycle {
     }
 
     Thread listen(Mailbox mailbox) {
-        Thread thread =
-                daemon(new MailboxThread(mailbox, reading, settings.mailTimeout(), alarm), "mailbox-" + mailbox.name());
+        Thread thread = daemon(
+                new MailboxThread(mailbox, reading::readAll, settings.mailTimeout(), alarm),
+                "mailbox-" + mailbox.name());
         thread.start();
         return thread;
     }

@@ -7,6 +7,11 @@ package io.sluice.intake.mail;
  */
 record Place(String mailbox, String folder, long validity, long uid) {
 
+    /** The letter with the number in the same folder. */
+    Place at(long number) {
+        return new Place(mailbox, folder, validity, number);
+    }
+
     String id() {
         return "uid:%s/%s/%d/%d".formatted(mailbox, folder, validity, uid);
     }

@@ -58,6 +58,14 @@ class Positions {
                 .optional();
     }
 
+    /** What lies there was not known when its place was. */
+    void learn(Place place, String rawHash) {
+        db.sql(
+                        "update mail_position set raw_hash = ? where mailbox = ? and folder = ? and uid_validity = ? and uid = ?")
+                .params(rawHash, place.mailbox(), place.folder(), place.validity(), place.uid())
+                .update();
+    }
+
     void keep(Place place, UUID eventId, String rawHash) {
         db.sql("insert into mail_position (mailbox, folder, uid_validity, uid, event_id, raw_hash)"
                         + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")

@@ -56,10 +56,16 @@ class SentChannel implements Channel {
     @Override
     public Decision decide(EventView event) throws Exception {
         Path raw = stored.raw(event);
-        try (LetterReader.Opened opened = reader.open(raw)) {
-            return decide(event, opened.letter());
+        try {
+            return Files.size(raw) == 0 ? stored.withoutContent(event) : read(event, raw);
         } finally {
             Files.deleteIfExists(raw);
+        }
+    }
+
+    private Decision read(EventView event, Path raw) throws IOException, MessagingException {
+        try (LetterReader.Opened opened = reader.open(raw)) {
+            return decide(event, opened.letter());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sluice.intake.mail;
 
 import io.sluice.intake.Blobs;
+import io.sluice.intake.Decision;
 import io.sluice.intake.EventTitles;
 import io.sluice.intake.EventView;
 import io.sluice.intake.ReceivedFiles;
@@ -31,13 +32,21 @@ class StoredLetters {
     private final ReceivedFiles files;
     private final LetterBook book;
     private final EventTitles titles;
+    private final UnreadLetters unread;
     private final MailboxSettings settings;
 
-    StoredLetters(Blobs blobs, ReceivedFiles files, LetterBook book, EventTitles titles, MailboxSettings settings) {
+    StoredLetters(
+            Blobs blobs,
+            ReceivedFiles files,
+            LetterBook book,
+            EventTitles titles,
+            UnreadLetters unread,
+            MailboxSettings settings) {
         this.blobs = blobs;
         this.files = files;
         this.book = book;
         this.titles = titles;
+        this.unread = unread;
         this.settings = settings;
     }
 
@@ -51,6 +60,11 @@ class StoredLetters {
             throw e;
         }
         return file;
+    }
+
+    /** An event without content: tried again where that may help, else a person looks into the mailbox. */
+    Decision withoutContent(EventView event) {
+        return Decision.parked(unread.want(event.id()) ? "intake.mail.wanted" : "intake.mail.not-fetched");
     }
 
     LetterView keep(EventView event, Letter letter, Sender sender, Nature nature) throws IOException {

@@ -39,8 +39,17 @@ final class TestMailbox implements AutoCloseable {
     }
 
     void deliver(String raw) throws Exception {
-        byte[] bytes = raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        deliver(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    void deliver(byte[] bytes) throws Exception {
         user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
+    }
+
+    /** Somebody else tidies up. */
+    void empty() throws Exception {
+        ImapHostManager hosts = server.getManagers().getImapHostManager();
+        hosts.getInbox(user).deleteAllMessages();
     }
 
     boolean anySeen() throws Exception {
