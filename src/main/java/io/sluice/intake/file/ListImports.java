@@ -62,7 +62,6 @@ public class ListImports {
         String sample = json.written(first.subList(1, first.size()));
         rows.insert(id, asked, Uploads.hash(asked.file()), mappings.of(asked.target(), heads), sample, Actor.current());
         uploads.keep(id, asked.file());
-        desk.forgetOld();
         audit.record(new Change(
                 "import", id, "uploaded", null, asked.fileName(), asked.target().word()));
         return id;
