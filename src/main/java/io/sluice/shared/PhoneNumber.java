@@ -8,16 +8,20 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** A telephone number in E.164, the one form in which numbers are stored and compared. */
 public record PhoneNumber(@JsonValue String e164) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HOME = "RU";
+    /** {@code 7,90E+10}: a table has cut the digits off, and what is left would be read as somebody else's number. */
+    private static final Pattern ROUNDED = Pattern.compile("\\s*[+-]?\\d+(?:[.,]\\d*)?[eEеЕ][+-]?\\d+\\s*");
 
     /** {@code 8 (900) 000-00-00} becomes {@code +79000000000}; what is no number is refused. */
     @JsonCreator
     public static PhoneNumber parse(String text) {
+        if (ROUNDED.matcher(text).matches()) throw Refusal.invalidField("phone", "shared.phone.rounded", text);
         try {
             Phonenumber.PhoneNumber number = NUMBERS.parse(text, HOME);
             if (!NUMBERS.isPossibleNumber(number)) throw refused(text);
