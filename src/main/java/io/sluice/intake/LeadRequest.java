@@ -6,6 +6,7 @@ import io.sluice.shared.PhoneNumber;
 import io.sluice.shared.PlainText;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.TaxId;
+import io.sluice.shared.WrittenLanguage;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,16 @@ public record LeadRequest(
     }
 
     NewRequest whose() {
-        return new NewRequest(line("name"), phone, email, line("company"), inn(), line("lang"));
+        return new NewRequest(line("name"), phone, email, line("company"), inn(), language());
+    }
+
+    /** As the sender says, else as they wrote; null leaves it to the house. */
+    private @Nullable String language() {
+        String said = line("lang");
+        if (said != null) return said;
+        String written = message();
+        String called = line("company") == null ? line("name") : line("company");
+        return WrittenLanguage.of(written == null ? called : written);
     }
 
     String source() {
