@@ -1,5 +1,6 @@
 package io.sluice.kill;
 
+import io.sluice.support.LeadSender;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Web sites that post their forms at the same time, each post with a key of its own. */
+/** Web sites that post at the same time, half of them a form and half a program's JSON, each post with a key of its own. */
 final class Forms implements Source {
 
     private static final int CLIENTS = 50;
@@ -34,7 +35,7 @@ final class Forms implements Source {
         for (int number = posts * round / rounds; number < posts * (round + 1) / rounds; number++) {
             int post = number;
             sent.add(clients.submit(() -> {
-                knocks.until(() -> request(site.base(), post));
+                knocks.until(() -> post % 2 == 0 ? form(site.base(), post) : LeadSender.request(site.base(), post));
                 return null;
             }));
         }
@@ -42,7 +43,7 @@ final class Forms implements Source {
         for (Future<?> one : sent) one.get();
     }
 
-    private static HttpRequest request(String base, int number) {
+    private static HttpRequest form(String base, int number) {
         String form = "name=Visitor+%d&phone=%%2B7917%07d&message=Please+call&source=web&siteKey=demo-site"
                 .formatted(number, number);
         return HttpRequest.newBuilder(URI.create(base + "/api/v1/leads"))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class JournalKillIT {
 
     private static final int KILLS = Integer.getInteger("sluice.kills", 2);
-    private static final int POSTS = Integer.getInteger("sluice.posts", 1000);
+    private static final int POSTS = Integer.getInteger("sluice.posts", 400);
     private static final long SEED = Long.getLong("sluice.seed", System.nanoTime());
     private static final String[] SETTINGS = {
         "--sluice.intake.posts-per-minute=1000000",
@@ -115,6 +115,8 @@ class JournalKillIT {
                         + " where e.parent_id_ is null and e.business_key_ = deal.id::text) <> 1"))
                 .as("deals without their one process")
                 .isZero();
+        assertThat(site.count("select count(*) from act_hi_procinst where proc_def_key_ = 'sales-funnel'"))
+                .isEqualTo(made);
         assertThat(site.count("select count(*) from (select raw_hash from mail_position p"
                         + " join intake_event e on e.id = p.event_id where e.outcome = 'NEW_LEAD'"
                         + " group by raw_hash having count(distinct e.id) > 1) twice"))

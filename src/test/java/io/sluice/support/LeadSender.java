@@ -32,13 +32,13 @@ public final class LeadSender {
         }
     }
 
-    private static HttpRequest request(String base, int number) {
+    public static HttpRequest request(String base, int number) {
         String lead = "{\"name\":\"Visitor %d\",\"phone\":\"+7916%07d\",\"message\":\"Please call\",\"source\":\"web\"}"
                 .formatted(number, number);
         return HttpRequest.newBuilder(URI.create(base + "/api/v1/leads"))
                 .header("Content-Type", "application/json")
                 .header("siteKey", "demo-site")
-                .header("Idempotency-Key", "kill-" + number)
+                .header("Idempotency-Key", "program-" + number)
                 .POST(BodyPublishers.ofString(lead))
                 .build();
     }

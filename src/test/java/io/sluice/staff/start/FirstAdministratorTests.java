@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sluice.staff.Credentials;
 import io.sluice.staff.People;
+import io.sluice.staff.Role;
 import io.sluice.support.SluiceTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.annotation.Transactional;
 
 @SluiceTest
+@Transactional
 class FirstAdministratorTests {
 
     @Autowired
@@ -29,6 +36,19 @@ class FirstAdministratorTests {
         assertThatThrownBy(first::check)
                 .isInstanceOf(RefusedToStart.class)
                 .hasMessageContaining("a password that everybody knows");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void aHouseWithoutAnAdministratorIsNotOpenedWithoutAPassword(@Nullable String password) {
+        people.withRole(Role.ADMIN).forEach(admin -> people.leave(admin.id()));
+        FirstAdministrator first = new FirstAdministrator(people, credentials, new StartSettings("root", password));
+
+        assertThatThrownBy(first::check)
+                .isInstanceOf(RefusedToStart.class)
+                .hasMessageContaining("There is no administrator yet");
+        assertThat(people.find("root")).isEmpty();
     }
 
     @Test
