@@ -45,6 +45,11 @@ public record Belongings(
         return new Belongings(table, key, keyType, contacts, deals, versioned, condition);
     }
 
+    /** Whether the table has the column of such a thing. */
+    boolean names(String column) {
+        return column.equals(CarryingContacts.COLUMN) ? contacts : deals && column.equals("deal_id");
+    }
+
     String moving() {
         return stays == null ? "" : " and not (" + stays + ")";
     }

@@ -3,6 +3,7 @@ package io.sluice.client;
 import io.sluice.audit.AuditTrail;
 import io.sluice.audit.Change;
 import io.sluice.shared.EmailAddress;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +42,7 @@ class ClientChanges {
         events.publishEvent(new AddressFailed(clientId));
     }
 
-    void merged(MergePreview plan) {
+    void merged(MergePreview plan, ClientsMerged fact) {
         String name = plan.merged().name();
         audit.record(new Change("client", plan.survivor().id(), "merged", null, name, null));
         audit.record(new Change(
@@ -51,16 +52,19 @@ class ClientChanges {
                 name,
                 plan.survivor().name(),
                 null));
+        events.publishEvent(fact);
     }
 
     void contactsMerged(UUID clientId, ContactCard merged, ContactCard kept) {
         audit.record(new Change("client", clientId, "contacts-merged", merged.name(), kept.name(), null));
     }
 
-    void parted(MergeRows.Stored merge) {
+    void parted(MergeRows.Stored merge, Set<UUID> back) {
         audit.record(new Change("client", merge.survivorId(), "parted", merge.mergedName(), null, null));
         UUID parted = merge.mergedId();
-        if (parted != null) audit.record(new Change("client", parted, "parted", null, merge.mergedName(), null));
+        if (parted == null) return;
+        audit.record(new Change("client", parted, "parted", null, merge.mergedName(), null));
+        events.publishEvent(new ClientsParted(merge.id(), merge.survivorId(), parted, back));
     }
 
     void assigned(UUID clientId, @Nullable UUID before, UUID ownerId) {

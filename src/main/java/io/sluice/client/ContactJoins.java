@@ -1,7 +1,11 @@
 package io.sluice.client;
 
+import io.sluice.client.MergePreview.Moved;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,15 +16,13 @@ class ContactJoins {
     private static final String TABLE = "client_contact";
 
     private final JdbcClient db;
-    private final Mover mover;
+    private final MovingRows goods;
     private final EarlierMerges earlier;
-    private final List<Belongings> belongings;
 
-    ContactJoins(JdbcClient db, Mover mover, EarlierMerges earlier, List<Belongings> belongings) {
+    ContactJoins(JdbcClient db, MovingRows goods, EarlierMerges earlier) {
         this.db = db;
-        this.mover = mover;
+        this.goods = goods;
         this.earlier = earlier;
-        this.belongings = belongings;
     }
 
     void lock(List<UUID> contacts) {
@@ -31,14 +33,14 @@ class ContactJoins {
     }
 
     /** Both are the client's already. */
-    void join(UUID merge, UUID clientId, UUID contact, UUID into) {
+    List<Moved> join(UUID merge, UUID clientId, UUID contact, UUID into) {
         channels(merge, contact, into);
         card(merge, contact, into);
         earlier.pointOn(merge, TABLE, contact, into);
         db.sql("update client_contact set merged_into = ? where id = ?")
                 .params(into, contact)
                 .update();
-        belongings.forEach(of -> mover.repoint(merge, of, clientId, contact, into));
+        return goods.repoint(merge, clientId, contact, into);
     }
 
     private void channels(UUID merge, UUID contact, UUID into) {
@@ -117,5 +119,16 @@ class ContactJoins {
                 .param(merge)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Contacts that are back: those that were taken to another one, and all of the parted client. */
+    Set<UUID> back(UUID merge, @Nullable UUID parted) {
+        Set<UUID> back = new HashSet<>(joinedBy(merge));
+        if (parted != null)
+            back.addAll(db.sql("select id from client_contact where client_id = ? and merged_into is null")
+                    .param(parted)
+                    .query(UUID.class)
+                    .list());
+        return back;
     }
 }

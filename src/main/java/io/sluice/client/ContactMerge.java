@@ -1,6 +1,6 @@
 package io.sluice.client;
 
-import io.sluice.shared.ReadOnce;
+import io.sluice.client.MergePreview.Moved;
 import io.sluice.shared.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -14,31 +14,49 @@ class ContactMerge {
 
     private final ClientBook book;
     private final MergeRows rows;
+    private final ContactPlans plans;
     private final ContactJoins joins;
     private final ClientChanges changes;
-    private final ReadOnce once;
+    private final MergedCards cards;
 
-    ContactMerge(ClientBook book, MergeRows rows, ContactJoins joins, ClientChanges changes, ReadOnce once) {
+    ContactMerge(
+            ClientBook book,
+            MergeRows rows,
+            ContactPlans plans,
+            ContactJoins joins,
+            ClientChanges changes,
+            MergedCards cards) {
         this.book = book;
         this.rows = rows;
+        this.plans = plans;
         this.joins = joins;
         this.changes = changes;
-        this.once = once;
+        this.cards = cards;
     }
 
-    public UUID merge(UUID clientId, UUID into, UUID contactId) {
+    @Transactional(readOnly = true)
+    public ContactMergePreview preview(UUID clientId, UUID into, UUID contactId) {
+        return plans.of(book.own(clientId), into, contactId);
+    }
+
+    /** Rights are asked before anything is locked, and the cards are read again behind the lock. */
+    public ContactMergePreview merge(UUID clientId, UUID into, ContactMergeAsk ask) {
         ClientCard asked = book.own(clientId);
         rows.lock(asked.id(), asked.id());
-        joins.lock(List.of(into, contactId));
-        once.forget(ClientCard.class);
+        joins.lock(List.of(into, ask.contact()));
         ClientCard card = book.own(clientId);
-        ContactCard kept = card.contact(into).orElseThrow(Refusal::missing);
-        ContactCard merged = card.contact(contactId).orElseThrow(Refusal::missing);
-        if (into.equals(contactId)) throw Refusal.conflict("client.merge.same", kept.name());
-        UUID merge = rows.add(card, card, null, merged.name());
-        joins.join(merge, card.id(), contactId, into);
-        changes.contactsMerged(card.id(), merged, kept);
-        once.forget(ClientCard.class);
-        return merge;
+        ContactMergePreview plan = plans.of(card, into, ask.contact());
+        if (ask.seen() != null && !ask.seen().equals(plan.seen())) throw Refusal.conflict("client.merge.changed");
+        return done(card, plan);
+    }
+
+    private ContactMergePreview done(ClientCard card, ContactMergePreview plan) {
+        UUID into = plan.kept().id();
+        UUID merge = rows.add(card, card, null, plan.merged().name());
+        List<Moved> moved = joins.join(merge, card.id(), plan.merged().id(), into);
+        changes.contactsMerged(card.id(), plan.merged(), plan.kept());
+        cards.forget();
+        ContactCard now = book.card(card.id()).contact(into).orElseThrow();
+        return plan.done(merge, now, moved);
     }
 }

@@ -2,7 +2,6 @@ package io.sluice.client;
 
 import io.sluice.client.MergePreview.ContactFate;
 import io.sluice.client.MergePreview.Moved;
-import io.sluice.shared.ReadOnce;
 import io.sluice.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,37 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 class MergeDesk {
 
     private final ClientBook book;
-    private final Accounts accounts;
     private final MergeRows rows;
     private final MergePlans plans;
     private final ContactJoins joins;
-    private final Mover mover;
-    private final List<Belongings> belongings;
+    private final MovingRows goods;
+    private final MergedCards cards;
     private final ClientChanges changes;
-    private final ApplicationEventPublisher events;
-    private final ReadOnce once;
 
     MergeDesk(
             ClientBook book,
-            Accounts accounts,
             MergeRows rows,
             MergePlans plans,
             ContactJoins joins,
-            Mover mover,
-            List<Belongings> belongings,
-            ClientChanges changes,
-            ApplicationEventPublisher events,
-            ReadOnce once) {
+            MovingRows goods,
+            MergedCards cards,
+            ClientChanges changes) {
         this.book = book;
-        this.accounts = accounts;
         this.rows = rows;
         this.plans = plans;
         this.joins = joins;
-        this.mover = mover;
-        this.belongings = belongings;
+        this.goods = goods;
+        this.cards = cards;
         this.changes = changes;
-        this.events = events;
-        this.once = once;
     }
 
     @Transactional(readOnly = true)
@@ -65,7 +54,6 @@ class MergeDesk {
     public MergePreview merge(UUID survivorId, MergeAsk ask) {
         MergePreview asked = preview(survivorId, ask);
         rows.lock(asked.survivor().id(), asked.merged().id());
-        once.forget(ClientCard.class);
         MergePreview plan = preview(survivorId, ask);
         if (ask.seen() != null && !ask.seen().equals(plan.seen())) throw Refusal.conflict("client.merge.changed");
         return done(plan);
@@ -77,28 +65,15 @@ class MergeDesk {
         joins.lock(plan.contacts().stream().map(ContactFate::contactId).toList());
         UUID merge =
                 rows.add(plan.survivor(), plan.result(), merged, plan.merged().name());
-        List<Moved> moved = belongings.stream()
-                .map(of -> new Moved(of.table(), mover.move(merge, of, merged, survivor)))
-                .filter(one -> one.count() > 0)
-                .toList();
+        List<Moved> moved = goods.move(merge, merged, survivor);
         plan.contacts().stream()
                 .filter(one -> one.into() != null)
                 .forEach(one -> joins.join(merge, survivor, one.contactId(), Objects.requireNonNull(one.into())));
         rows.mark(merge, merged, survivor);
-        accounts.update(plan.result());
-        owned(plan.survivor(), plan.result());
-        changes.merged(plan);
-        once.forget(ClientCard.class);
-        events.publishEvent(
-                new ClientsMerged(merge, survivor, merged, plan.result().ownerId(), owners(plan)));
+        cards.put(plan.survivor(), plan.result());
+        changes.merged(
+                plan, new ClientsMerged(merge, survivor, merged, plan.result().ownerId(), owners(plan)));
         return plan.done(merge, book.card(survivor), moved);
-    }
-
-    private void owned(ClientCard before, ClientCard after) {
-        UUID owner = after.ownerId();
-        if (Objects.equals(before.ownerId(), owner) && Objects.equals(before.team(), after.team())) return;
-        accounts.own(after.id(), owner, after.team());
-        if (owner != null && !owner.equals(before.ownerId())) changes.assigned(after.id(), before.ownerId(), owner);
     }
 
     private static Set<UUID> owners(MergePreview plan) {

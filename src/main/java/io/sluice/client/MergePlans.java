@@ -1,32 +1,24 @@
 package io.sluice.client;
 
 import io.sluice.client.MergePreview.ContactFate;
-import io.sluice.client.MergePreview.Moved;
 import io.sluice.client.MergePreview.Part;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Works out what a merge will do: shown before it, and followed by it. */
 @Component
 class MergePlans {
 
-    private final Mover mover;
     private final SamePeople people;
-    private final List<Belongings> belongings;
+    private final MovingRows goods;
 
-    MergePlans(Mover mover, SamePeople people, List<Belongings> belongings) {
-        this.mover = mover;
+    MergePlans(SamePeople people, MovingRows goods) {
         this.people = people;
-        this.belongings = belongings;
+        this.goods = goods;
     }
 
     MergePreview of(ClientCard survivor, ClientCard merged, Set<MergePart> take) {
@@ -39,7 +31,7 @@ class MergePlans {
                 CardMix.of(survivor, merged, take),
                 parts(survivor, merged, take),
                 contacts,
-                moves(survivor.id(), merged.id()),
+                goods.count(merged.id(), survivor.id()),
                 CardMix.areTwoFirms(survivor, merged),
                 seen(survivor, merged, contacts));
     }
@@ -62,24 +54,10 @@ class MergePlans {
                 .toList();
     }
 
-    private List<Moved> moves(UUID survivor, UUID merged) {
-        return belongings.stream()
-                .map(of -> new Moved(of.table(), mover.count(of, merged, survivor)))
-                .filter(moved -> moved.count() > 0)
-                .toList();
-    }
-
     /** What was decided about: both cards and all contacts, not how many letters there are by now. */
     private static String seen(ClientCard survivor, ClientCard merged, List<ContactFate> contacts) {
         Set<String> facts = new TreeSet<>();
         contacts.forEach(one -> facts.add(one.contactId() + " " + one.into()));
-        String text =
-                survivor.id() + " " + survivor.version() + " " + merged.id() + " " + merged.version() + " " + facts;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Seen.mark(survivor.id(), survivor.version(), merged.id(), merged.version(), facts);
     }
 }

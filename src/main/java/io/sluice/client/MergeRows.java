@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sluice.shared.Actor;
 import io.sluice.shared.Ids;
+import io.sluice.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,16 +27,21 @@ class MergeRows {
     private final JdbcClient db;
     private final EarlierMerges earlier;
     private final ObjectMapper json;
+    private final ReadOnce once;
     private final Clock clock;
 
-    MergeRows(JdbcClient db, EarlierMerges earlier, ObjectMapper json, Clock clock) {
+    MergeRows(JdbcClient db, EarlierMerges earlier, ObjectMapper json, ReadOnce once, Clock clock) {
         this.db = db;
         this.earlier = earlier;
         this.json = json;
+        this.once = once;
         this.clock = clock;
     }
 
-    /** In the order of their ids, so that two merges of the same clients take turns; nobody is waited for long. */
+    /**
+     * In the order of their ids, so that two merges of the same clients take turns; nobody is waited for long, and what was
+     * read before is read again.
+     */
     void lock(UUID one, UUID other) {
         db.sql("select set_config('lock_timeout', '250', true)")
                 .query(String.class)
@@ -44,6 +50,7 @@ class MergeRows {
                 .params(one, other)
                 .query(UUID.class)
                 .list();
+        once.forget(ClientCard.class);
     }
 
     /** Whom the client became, if it was merged. */

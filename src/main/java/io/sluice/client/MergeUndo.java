@@ -1,17 +1,12 @@
 package io.sluice.client;
 
-import io.sluice.shared.ReadOnce;
 import io.sluice.shared.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,39 +18,27 @@ class MergeUndo {
     static final Duration TERM = Duration.ofDays(30);
 
     private final ClientBook book;
-    private final Accounts accounts;
-    private final Contacts contacts;
     private final MergeRows rows;
     private final ContactJoins joins;
-    private final Mover mover;
-    private final List<Belongings> belongings;
+    private final MovingRows goods;
+    private final MergedCards cards;
     private final ClientChanges changes;
-    private final ApplicationEventPublisher events;
-    private final ReadOnce once;
     private final Clock clock;
 
     MergeUndo(
             ClientBook book,
-            Accounts accounts,
-            Contacts contacts,
             MergeRows rows,
             ContactJoins joins,
-            Mover mover,
-            List<Belongings> belongings,
+            MovingRows goods,
+            MergedCards cards,
             ClientChanges changes,
-            ApplicationEventPublisher events,
-            ReadOnce once,
             Clock clock) {
         this.book = book;
-        this.accounts = accounts;
-        this.contacts = contacts;
         this.rows = rows;
         this.joins = joins;
-        this.mover = mover;
-        this.belongings = belongings;
+        this.goods = goods;
+        this.cards = cards;
         this.changes = changes;
-        this.events = events;
-        this.once = once;
         this.clock = clock;
     }
 
@@ -80,28 +63,15 @@ class MergeUndo {
     private void part(MergeRows.Stored merge, UUID survivor, @Nullable UUID parted) {
         if (parted != null) rows.unmark(merge.id(), parted);
         joins.part(merge.id());
-        belongings.forEach(of -> mover.back(merge.id(), of));
-        Set<UUID> back = new HashSet<>(joins.joinedBy(merge.id()));
+        goods.back(merge.id());
         if (parted != null) {
-            belongings.forEach(of -> mover.alongContacts(of, survivor, parted));
-            belongings.forEach(of -> mover.alongDeals(of, survivor, parted));
-            contacts.of(parted).forEach(one -> back.add(one.id()));
-            card(merge, survivor);
+            goods.along(survivor, parted);
+            cards.forget();
+            ClientCard now = book.card(survivor);
+            cards.put(now, CardMix.parted(now, merge.after(), merge.before()));
         }
         rows.undone(merge.id());
-        changes.parted(merge);
-        once.forget(ClientCard.class);
-        if (parted != null) events.publishEvent(new ClientsParted(merge.id(), survivor, parted, back));
-    }
-
-    private void card(MergeRows.Stored merge, UUID survivor) {
-        once.forget(ClientCard.class);
-        ClientCard now = book.card(survivor);
-        ClientCard before = CardMix.parted(now, merge.after(), merge.before());
-        accounts.update(before);
-        UUID owner = before.ownerId();
-        if (Objects.equals(now.ownerId(), owner) && Objects.equals(now.team(), before.team())) return;
-        accounts.own(survivor, owner, before.team());
-        if (owner != null && !owner.equals(now.ownerId())) changes.assigned(survivor, now.ownerId(), owner);
+        cards.forget();
+        changes.parted(merge, joins.back(merge.id(), parted));
     }
 }

@@ -49,8 +49,13 @@ public class Merges {
     }
 
     /** Two contacts of one client become one. */
-    public void mergeContacts(UUID clientId, UUID into, UUID contactId) {
-        patiently(() -> contacts.merge(clientId, into, contactId));
+    public ContactMergePreview mergeContacts(UUID clientId, UUID into, ContactMergeAsk ask) {
+        return patiently(() -> contacts.merge(clientId, into, ask));
+    }
+
+    /** What {@link #mergeContacts} will do; nothing is stored. */
+    public ContactMergePreview previewContacts(UUID clientId, UUID into, UUID contactId) {
+        return contacts.preview(clientId, into, contactId);
     }
 
     public void undo(UUID clientId, UUID mergeId) {

@@ -1,5 +1,6 @@
 package io.sluice.client;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,8 @@ class Mover {
             where row.merge_id = :merge and row.table_name = '%1$s' and row.column_name = '%2$s_id'
               and t.%4$s = row.row_key::%5$s and t.%2$s_id = row.became""";
 
+    private static final String OF_CONTACT = "t.client_id = :client and t.contact_id = :from";
+
     private final JdbcClient db;
 
     Mover(JdbcClient db) {
@@ -28,6 +31,16 @@ class Mover {
                         + " and :to <> :from")
                 .param("from", from)
                 .param("to", to)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many rows name the contact of the client. */
+    int countOfContact(Belongings of, UUID clientId, UUID contact) {
+        if (!of.contacts()) return 0;
+        return db.sql("select count(*) from " + of.table() + " t where " + OF_CONTACT)
+                .param("client", clientId)
+                .param("from", contact)
                 .query(Integer.class)
                 .single();
     }
@@ -44,8 +57,7 @@ class Mover {
     /** Among the rows of one client, so that an index is read. */
     int repoint(UUID merge, Belongings of, UUID clientId, UUID from, UUID to) {
         if (!of.contacts()) return 0;
-        String rows = "t.client_id = :client and t.contact_id = :from";
-        return db.sql(MOVE.formatted(of.table(), "contact", of.noted(), rows, "", of.key()))
+        return db.sql(MOVE.formatted(of.table(), "contact", of.noted(), OF_CONTACT, "", of.key()))
                 .param("merge", merge)
                 .param("client", clientId)
                 .param("from", from)
@@ -64,21 +76,16 @@ class Mover {
                 .update();
     }
 
-    /** What came since, by a contact who goes back, goes with the contact. */
-    void alongContacts(Belongings of, UUID from, UUID to) {
-        if (of.contacts()) along(of, from, to, "t.contact_id in (select id from client_contact where client_id = :to)");
-    }
-
-    /** What came since, for a deal that goes back, goes with the deal. */
-    void alongDeals(Belongings of, UUID from, UUID to) {
-        if (of.deals()) along(of, from, to, "t.deal_id in (select id from deal where client_id = :to)");
-    }
-
-    private void along(Belongings of, UUID from, UUID to, String condition) {
-        db.sql("update " + of.table() + " t set client_id = :to" + of.noted() + " where t.client_id = :from and "
-                        + condition)
-                .param("from", from)
-                .param("to", to)
+    /** Rows that name one of these things go with it. */
+    void along(Belongings of, String column, Collection<UUID> carrying, Way way) {
+        String sql = "update %s t set client_id = :to%s where t.client_id = :from and t.%s = any(:carrying)";
+        db.sql(sql.formatted(of.table(), of.noted(), column))
+                .param("from", way.from())
+                .param("to", way.to())
+                .param("carrying", carrying.toArray(UUID[]::new))
                 .update();
     }
+
+    /** From one client to another. */
+    record Way(UUID from, UUID to) {}
 }

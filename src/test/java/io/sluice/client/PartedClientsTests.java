@@ -136,10 +136,11 @@ class PartedClientsTests extends TwoClients {
                         Map.of("contact", contacts.at("/1/id").asText()));
         JsonNode one =
                 api.as("anna").get("/api/v1/clients/" + vega + "/contacts").json();
-        undo(vega, merged.json().at("/0/id").asText());
+        undo(vega, merged.json().at("/mergeId").asText());
 
         assertThat(one).hasSize(1);
         assertThat(one.at("/0/emails/0").asText()).isEqualTo("p@v.example");
+        assertThat(merged.json().get("result")).isEqualTo(one.get(0));
         assertThat(image().changedSince(before)).isEmpty();
     }
 }

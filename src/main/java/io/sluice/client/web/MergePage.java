@@ -94,13 +94,6 @@ class MergePage {
         }
     }
 
-    @PostMapping("/{id}/contacts/{contactId}/merge")
-    @PreAuthorize(ClientsApi.WRITERS)
-    String mergeContacts(@PathVariable UUID id, @PathVariable UUID contactId, @RequestParam UUID contact) {
-        merges.mergeContacts(id, contactId, contact);
-        return "redirect:/clients/" + id;
-    }
-
     @PostMapping("/{id}/merges/{mergeId}/undo")
     @PreAuthorize(ClientsApi.WRITERS)
     String undo(@PathVariable UUID id, @PathVariable UUID mergeId) {

@@ -1,12 +1,13 @@
 package io.sluice.client.web;
 
 import io.sluice.client.Alike;
+import io.sluice.client.ContactMergeAsk;
+import io.sluice.client.ContactMergePreview;
 import io.sluice.client.Duplicates;
 import io.sluice.client.MergeAsk;
 import io.sluice.client.MergePreview;
 import io.sluice.client.MergeView;
 import io.sluice.client.Merges;
-import io.sluice.shared.Refusal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -60,17 +61,11 @@ class MergesApi {
 
     @PostMapping("/contacts/{contactId}/merge")
     @PreAuthorize(ClientsApi.WRITERS)
-    List<MergeView> mergeContacts(
-            @PathVariable UUID id, @PathVariable UUID contactId, @RequestBody ContactMergeAsk ask) {
-        merges.mergeContacts(id, contactId, ask.contact());
-        return merges.of(id);
-    }
-
-    /** @param contact the one that becomes part of the contact in the address */
-    record ContactMergeAsk(UUID contact) {
-
-        ContactMergeAsk {
-            if (contact == null) throw Refusal.invalidField("contact", "shared.parameter.missing");
-        }
+    ContactMergePreview mergeContacts(
+            @PathVariable UUID id,
+            @PathVariable UUID contactId,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody ContactMergeAsk ask) {
+        return dryRun ? merges.previewContacts(id, contactId, ask.contact()) : merges.mergeContacts(id, contactId, ask);
     }
 }
