@@ -1,5 +1,6 @@
 package io.sluice.billing;
 
+import io.sluice.client.ClientCondition;
 import io.sluice.shared.Page;
 import io.sluice.shared.web.Paging;
 import io.sluice.staff.Visibility;
@@ -19,7 +20,8 @@ class InvoiceLists {
     private static final String WANTED = """
              from invoice_standing i
             where (:everything or i.owner_id = any(:owners))
-              and (:client::uuid is null or i.client_id = :client)
+              and (:client::uuid is null or i.client_id =\s""" + ClientCondition.NOW + """
+            )
               and (:deal::uuid is null or i.deal_id = :deal)
               and (cardinality(:statuses::text[]) = 0 or i.status = any(:statuses))
               and (not :overdue or (i.status in ('ISSUED', 'PARTLY_PAID') and i.effective_due < :today))

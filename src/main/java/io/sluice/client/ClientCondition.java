@@ -10,6 +10,10 @@ public final class ClientCondition {
     public static final String SQL = "(client.merged_into is null"
             + " and (:all or client.owner_id = any(:owners) or client.team = any(:teams)))";
 
+    /** The client with the id {@code :client}, or the one that it became: links of before a merge lead to what there is now. */
+    public static final String NOW =
+            "(select coalesce(asked.merged_into, asked.id) from client_account asked where asked.id = cast(:client as uuid))";
+
     private ClientCondition() {}
 
     /** Money names its clients, hence whoever sees all money sees them. */

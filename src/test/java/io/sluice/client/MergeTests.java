@@ -87,6 +87,40 @@ class MergeTests extends TwoClients {
     }
 
     @Test
+    void listsOfTheOldIdAreThoseOfWhomItBecame() {
+        String vega = entered("anna", "Vega", null, "Petr", "+79000000001", null);
+        String twin = entered("anna", "Vega 2", null, "Olga", "+79000000002", null);
+        invoiceAndCall(twin);
+        merge("anna", vega, twin, false);
+
+        for (String id : List.of(vega, twin)) {
+            assertThat(api.as("anna")
+                            .get("/api/v1/invoices?client=" + id)
+                            .json()
+                            .get("total")
+                            .asInt())
+                    .isEqualTo(1);
+            Session anna = Session.stranger(api.base());
+            anna.signIn("anna", "demo");
+            assertThat(anna.get("/calls?client=" + id).body()).contains("+7 900 000-00-02");
+            assertThat(anna.get("/money?client=" + id).body()).contains("Vega");
+        }
+    }
+
+    private void invoiceAndCall(String client) {
+        UUID deal = deal(client);
+        Map<String, Object> line =
+                Map.of("name", "Chair", "unit", "pcs", "quantity", "2", "price", "100", "vat", "STANDARD");
+        api.as("anna").put("/api/v1/deals/" + deal + "/offer", Map.of("lines", List.of(line)));
+        Api.Answer invoice = api.as("anna").post("/api/v1/deals/" + deal + "/invoices", Map.of());
+        assertThat(invoice.status()).as(invoice.text()).isEqualTo(201);
+        db.sql("insert into phone_call (id, provider, external_id, way, number, client_id, phase, started_at)"
+                        + " values (?, 'generic', 'c-1', 'IN', '+79000000002', ?, 'TALKED', now())")
+                .params(UUID.randomUUID(), UUID.fromString(client))
+                .update();
+    }
+
+    @Test
     void aForeignClientIsMissingAndARefusalChangesNothing() {
         String vega = entered("anna", "Vega", null, "Petr", "+79000000001", null);
         String foreign = entered("boris", "Vega 2", null, "Olga", "+79000000002", null);

@@ -52,7 +52,8 @@ public class CallBook {
     /** Newest first, bounded; of one client where it is named. */
     public List<CallLine> recent(@Nullable UUID clientId) {
         return db.sql(SELECT + ClientCondition.SQL + """
-                         and (cast(:client as uuid) is null or call.client_id = :client)
+                         and (cast(:client as uuid) is null or call.client_id =\s""" + ClientCondition.NOW + """
+                        )
                         order by call.started_at desc, call.id limit 100""")
                 .params(ClientCondition.params(visibilities.current()))
                 .param("client", clientId)
