@@ -14,6 +14,7 @@ final class LocalPostgres implements AutoCloseable {
     static final String USER = "postgres";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final int port;
     private final String password;
@@ -29,7 +30,7 @@ final class LocalPostgres implements AutoCloseable {
 
     static LocalPostgres start(Path data) {
         DataFolder folder = DataFolder.prepare(data.toAbsolutePath().normalize());
-        FolderLock lock = FolderLock.of(folder.postgres().resolveSibling("in-use.lock"));
+        FolderLock lock = FolderLock.of(folder.postgres().resolveSibling("in-use.lock"), PATIENCE);
         try {
             return RunningServer.of(folder)
                     .map(running -> new LocalPostgres(running.port(), folder.password(), running, lock))
