@@ -3,6 +3,7 @@ package io.sluice.deal;
 import io.sluice.shared.Refusal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -127,14 +128,21 @@ public class Offers {
         tell(offer, "offer-waits", null);
     }
 
-    @Transactional(readOnly = true)
+    /** Holds the offer, so that its letter cannot leave between the question and the wait for it. */
     public boolean isSent(UUID dealId) {
-        return last(dealId).map(Offer::isSent).orElse(false);
+        return held(dealId, Set.of(OfferState.SENT, OfferState.ANSWERED));
     }
 
-    @Transactional(readOnly = true)
+    /** Holds the offer, so that no answer slips in between the question and the wait for it. */
     public boolean isAnswered(UUID dealId) {
-        return last(dealId).map(offer -> offer.state == OfferState.ANSWERED).orElse(false);
+        return held(dealId, Set.of(OfferState.ANSWERED));
+    }
+
+    private boolean held(UUID dealId, Set<OfferState> states) {
+        return stored.heldState(dealId)
+                .map(OfferState::valueOf)
+                .filter(states::contains)
+                .isPresent();
     }
 
     private Offer readyOffer(UUID dealId) {

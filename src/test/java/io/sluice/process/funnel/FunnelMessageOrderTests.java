@@ -1,6 +1,7 @@
 package io.sluice.process.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.sluice.communication.Interactions;
@@ -8,12 +9,16 @@ import io.sluice.deal.FunnelStage;
 import io.sluice.deal.Offers;
 import io.sluice.support.SluiceTest;
 import io.sluice.support.TestTime;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each fact may come before the funnel waits for it or after: the end is the same. */
 @SluiceTest
@@ -27,6 +32,9 @@ class FunnelMessageOrderTests {
 
     @Autowired
     private Offers offers;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Sale sale;
     private Funnel funnel;
@@ -98,6 +106,30 @@ class FunnelMessageOrderTests {
         funnel.complete(deal, "Task_PrepareOffer", Map.of());
         funnel.complete(deal, "Task_SendOffer", Map.of());
         assertThat(sale.process(deal)).isWaitingAtExactly("Message_OfferLetterSent");
+    }
+
+    /** Between the question and the wait no answer slips in: it comes behind and finds the wait. */
+    @Test
+    void anAnswerWaitsUntilTheFunnelThatAskedForItHasWritten() throws Exception {
+        UUID deal = funnel.offerSent();
+        CompletableFuture<Void> answer = funnel.inOne(() -> {
+            assertThat(offers.isAnswered(deal)).isFalse();
+            var coming = CompletableFuture.runAsync(() -> sale.answered(deal));
+            await().atMost(Duration.ofMinutes(1)).until(this::waitsForTheOffer);
+            assertThat(coming).isNotDone();
+            return coming;
+        });
+
+        answer.get(1, TimeUnit.MINUTES);
+
+        assertThat(sale.process(deal)).isWaitingAtExactly("Task_FollowUpOffer");
+    }
+
+    private boolean waitsForTheOffer() {
+        return jdbc.sql("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and query ilike '%offer%')")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
