@@ -2,6 +2,7 @@ package io.sluice.deal;
 
 import io.sluice.staff.PersonChanged;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ class TeamFollower {
         this.db = db;
     }
 
+    @Order(0) // before whoever asks for the head of the deal's team
     @EventListener
     void follow(PersonChanged changed) {
         db.sql("""

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DealTasks {
 
+    static final String OF_THE_HEAD = "Task_ApproveOffer";
+
     private final RunningDeals running;
     private final TaskService tasks;
     private final AsEngine asEngine;
@@ -28,6 +30,10 @@ class DealTasks {
                 .map(instance -> asEngine.call(() ->
                         tasks.createTaskQuery().processInstanceId(instance).list()))
                 .orElse(List.of());
+    }
+
+    static boolean isOfTheHead(Task task) {
+        return task.getTaskDefinitionKey().equals(OF_THE_HEAD);
     }
 
     /** A step that is late stands higher in every list. */

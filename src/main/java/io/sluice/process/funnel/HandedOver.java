@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HandedOver {
 
-    private static final String OF_THE_HEAD = "Task_ApproveOffer";
-
     private final DealTasks tasks;
     private final Owners owners;
     private final Deals deals;
@@ -38,7 +36,7 @@ class HandedOver {
         // what waits in the queue of a role stays there
         for (Task task : tasks.of(assigned.dealId())) {
             if (tasks.isOfAQueue(task)) continue;
-            if (!task.getTaskDefinitionKey().equals(OF_THE_HEAD)) tasks.give(task, owner);
+            if (!DealTasks.isOfTheHead(task)) tasks.give(task, owner);
             else head.ifPresent(person -> tasks.give(task, person));
         }
         deadlines.changeOffice(assigned.dealId().toString(), owner.office(), owner.login());

@@ -1,6 +1,7 @@
 package io.sluice.process.funnel;
 
 import io.sluice.process.engine.AsEngine;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,6 +25,18 @@ class RunningDeals {
                         .processInstanceBusinessKey(dealId.toString(), SalesFunnel.KEY)
                         .singleResult())
                 .map(ProcessInstance::getId));
+    }
+
+    /** Every deal that waits there. */
+    List<UUID> allAt(String node) {
+        return asEngine
+                .call(() -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(SalesFunnel.KEY)
+                        .activityIdIn(node)
+                        .list())
+                .stream()
+                .map(instance -> UUID.fromString(instance.getBusinessKey()))
+                .toList();
     }
 
     boolean isAt(UUID dealId, String node) {

@@ -8,11 +8,14 @@ import io.sluice.billing.Invoices;
 import io.sluice.deal.Deals;
 import io.sluice.planning.WorkItem;
 import io.sluice.planning.WorkItems;
+import io.sluice.staff.NewPerson;
 import io.sluice.staff.People;
+import io.sluice.staff.Role;
 import io.sluice.support.Api;
 import io.sluice.support.SluiceTest;
 import io.sluice.support.TestTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,22 @@ class TasksOfNobodyTests {
 
         funnel.complete(deal, "Task_PrepareOffer", Map.of());
 
+        assertThat(sale.process(deal)).task().isAssignedTo("dmitri");
+    }
+
+    @Test
+    void aHeadWhoComesLaterFindsWhatWaitsForOneAndTheDirectorIsRidOfIt() {
+        UUID deal = ofTeamSouth();
+        funnel.offer(deal, "100000", "20");
+        funnel.complete(deal, "Task_PrepareOffer", Map.of());
+
+        transaction.executeWithoutResult(status -> {
+            people.hire(new NewPerson(
+                    "sonja", "Sonja South", Set.of(Role.SALES_HEAD), "south", null, "moscow", null, null));
+
+            assertThat(sale.process(deal)).task().isAssignedTo("sonja");
+            status.setRollbackOnly();
+        });
         assertThat(sale.process(deal)).task().isAssignedTo("dmitri");
     }
 
