@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Letters, telephone calls and form posts come at the same time while the application is killed again and again:
+ * Letters, telephone calls, form posts and a long list come at the same time while the application is killed again and again:
  * {@code mvn verify -Dsluice.kills=10 -Dsluice.posts=5000} for the long one.
  */
 class JournalKillIT {
@@ -38,6 +38,7 @@ class JournalKillIT {
             "offHours", "off_hours");
 
     private final Random random = new Random(SEED);
+    private final Lists lists = new Lists();
 
     @Test
     void whateverWasTakenIsAccountedForThoughTheApplicationIsKilledOnTheWay() throws Exception {
@@ -46,13 +47,14 @@ class JournalKillIT {
         try (Post post = new Post(KILLS + 1, random);
                 Site site = new Site(
                         Stream.of(SETTINGS, post.settings()).flatMap(Stream::of).toArray(String[]::new))) {
-            for (int round = 0; round <= KILLS; round++) play(round, site, post, List.of(forms, calls, post));
+            for (int round = 0; round <= KILLS; round++) play(round, site, post, List.of(forms, calls, lists, post));
             awaitEmptyJournal(site, post);
 
             System.out.printf(
                     "kills=%d seed=%d repeatedPosts=%d repeatedCallEvents=%d; mail, telephony, web:%n",
                     KILLS, SEED, forms.knocks().repeated(), calls.knocks().repeated());
             accountFor(site, post, calls, forms);
+            lists.accountFor(site);
             nothingIsDouble(site);
             assertThat(site.count(
                             "select count(*) from outgoing_message m join intake_letter l on l.sender = m.recipient"
@@ -72,6 +74,7 @@ class JournalKillIT {
             }));
         senders.shutdown();
         if (round < KILLS) {
+            lists.awaitProgress(site);
             TimeUnit.MILLISECONDS.sleep(100 + random.nextInt(3000));
             site.kill();
             sent.get(sources.indexOf(post)).get();
