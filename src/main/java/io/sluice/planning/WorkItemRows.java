@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,14 @@ class WorkItemRows {
     List<WorkItem> ofDeal(UUID dealId) {
         return db.sql("select * from work_item where deal_id = ? order by due, task_id")
                 .param(dealId)
+                .query(WorkItemRows::item)
+                .list();
+    }
+
+    List<WorkItem> nextOf(Collection<UUID> deals) {
+        return db.sql(
+                        "select distinct on (deal_id) * from work_item where deal_id = any(:deals) order by deal_id, due, task_id")
+                .param("deals", deals.toArray(UUID[]::new))
                 .query(WorkItemRows::item)
                 .list();
     }

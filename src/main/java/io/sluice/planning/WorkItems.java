@@ -4,6 +4,7 @@ import io.sluice.shared.Page;
 import io.sluice.shared.web.Paging;
 import io.sluice.staff.People;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public class WorkItems {
     @Transactional(readOnly = true)
     public List<WorkItem> openOf(UUID dealId) {
         return rows.ofDeal(dealId);
+    }
+
+    /** The most urgent open task of each of these deals, for callers that have shown that the reader sees them. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> nextOf(Collection<UUID> deals) {
+        return rows.nextOf(deals);
     }
 
     /** One open task, for callers that show no more than the reader sees of its deal. */

@@ -70,15 +70,27 @@ class ClientPagesTests {
 
     @Test
     void aDealBeginsAtTheCardAndStandsInTheClientsList() {
-        String form = anna.get("/deals/new?client=" + id()).body();
-        Matcher contact = Pattern.compile("option value=\"([0-9a-f-]{36})\"").matcher(form);
-        assertThat(contact.find()).as(form).isTrue();
-
-        String deal = location(
-                anna.form("/deals/new", "client=" + id() + "&contact=" + contact.group(1) + "&title=Twenty+chairs"));
+        String deal = deal("Twenty chairs");
 
         assertThat(anna.get(deal).body()).contains("Twenty chairs").contains(card);
         assertThat(anna.get(card).body()).contains("Twenty chairs").contains("Talk to the decision maker");
+    }
+
+    @Test
+    void theBoardSaysOnEachCardWhatIsNext() {
+        deal("Twenty chairs");
+
+        assertThat(anna.get("/deals").body()).contains("Twenty chairs").contains("Talk to the decision maker");
+    }
+
+    @Test
+    void aDealLeadsToTheOtherRequestsOfItsClient() {
+        String chairs = deal("Twenty chairs");
+        String tables = deal("Ten tables");
+
+        assertThat(anna.get(tables).body())
+                .contains("Other requests of this client")
+                .contains(chairs);
     }
 
     @Test
@@ -108,6 +120,14 @@ class ClientPagesTests {
         assertThat(igor.get("/clients?q=Alpha").body()).doesNotContain("Alpha LLC");
         assertThat(igor.get("/find?q=Alpha").body()).doesNotContain("Alpha LLC");
         assertThat(Session.of(api.base(), "dmitri").get(card).statusCode()).isEqualTo(200);
+    }
+
+    private String deal(String title) {
+        String form = anna.get("/deals/new?client=" + id()).body();
+        Matcher contact = Pattern.compile("option value=\"([0-9a-f-]{36})\"").matcher(form);
+        assertThat(contact.find()).as(form).isTrue();
+        return location(anna.form(
+                "/deals/new", "client=" + id() + "&contact=" + contact.group(1) + "&title=" + encoded(title)));
     }
 
     private HttpResponse<String> change(String version, String fields) {

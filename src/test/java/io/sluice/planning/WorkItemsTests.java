@@ -45,6 +45,14 @@ class WorkItemsTests {
     }
 
     @Test
+    void ofEachDealTheMostUrgentTaskComesNext() {
+        items.opened(of("t1", "anna", null, NINE.plusSeconds(60)));
+        items.opened(of("t2", "anna", null, NINE));
+
+        assertThat(items.nextOf(List.of(DEAL, Ids.next()))).containsExactly(of("t2", "anna", null, NINE));
+    }
+
+    @Test
     void aClosedTaskIsNotBroughtBackByALateChange() {
         items.opened(of("t1", "anna", null, NINE));
         items.closed("t1");

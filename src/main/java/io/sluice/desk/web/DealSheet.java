@@ -4,6 +4,7 @@ import io.sluice.billing.InvoiceView;
 import io.sluice.client.ClientCard;
 import io.sluice.deal.ContractView;
 import io.sluice.deal.DealPermits;
+import io.sluice.deal.DealRow;
 import io.sluice.deal.DealView;
 import io.sluice.deal.MeetingView;
 import io.sluice.deal.OfferView;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks open tasks, the most urgent first
  * @param meeting the one ahead, or the last
  * @param letters what came by mail for the deal
+ * @param others the client's other requests and deals in the reader's sight, the newest first
  * @param money whether whoever reads may agree another day of payment
  * @param stages where the head may move it: everywhere but to paid
  */
@@ -37,5 +39,6 @@ public record DealSheet(
         List<Happening> history,
         List<EventLine> letters,
         List<DealCall> calls,
+        List<DealRow> others,
         boolean money,
         List<Choice> stages) {}

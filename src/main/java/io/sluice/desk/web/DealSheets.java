@@ -69,6 +69,7 @@ class DealSheets {
                 history.of(id),
                 contacts.letters(id),
                 contacts.calls(id),
+                contacts.others(deal),
                 people.current().is(Role.ACCOUNTANT),
                 Arrays.stream(FunnelStage.values())
                         .filter(stage -> stage != FunnelStage.INVOICE_PAID)

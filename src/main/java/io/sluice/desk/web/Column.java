@@ -1,4 +1,4 @@
-package io.sluice.deal.web;
+package io.sluice.desk.web;
 
 import io.sluice.deal.DealRow;
 import io.sluice.deal.FunnelStage;
