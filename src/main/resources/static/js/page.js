@@ -21,7 +21,7 @@
     });
   }, true);
   document.addEventListener('click', function (event) {
-    document.querySelectorAll('details.me[open]').forEach(function (menu) {
+    document.querySelectorAll('details.me[open], details.menu[open]').forEach(function (menu) {
       if (!menu.contains(event.target)) menu.open = false;
     });
   });

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -105,6 +107,17 @@ class PhoneWidthTests {
         pages.add("/clients/" + two.get(0) + "/merge?client=" + two.get(1));
 
         assertThat(tooWide("dmitri", pages)).isEmpty();
+    }
+
+    @Test
+    void everyPlaceIsAtMostTwoTapsAway() {
+        browser.login("admin");
+        browser.go("/");
+
+        browser.click(By.cssSelector(".rail .rest summary"));
+        browser.click(By.cssSelector(".rail .sheet a[href='/processes/problems']"));
+
+        assertThat(browser.text()).contains("Process problems");
     }
 
     private static List<String> tooWide(String login, List<String> pages) {
