@@ -26,7 +26,7 @@ class ContactPlans {
         if (into.equals(contactId)) throw Refusal.conflict("client.merge.same", kept.name());
         List<Moved> moves = goods.countOfContact(client.id(), contactId);
         return new ContactMergePreview(
-                null, client.id(), kept, merged, joined(kept, merged), moves, Seen.mark(kept, merged));
+                null, client.id(), client.name(), kept, merged, joined(kept, merged), moves, Seen.mark(kept, merged));
     }
 
     /** The kept one's name and position win, and its numbers and addresses come first. */
