@@ -39,7 +39,8 @@ public final class Session {
     /** Signs in with the password of the demonstration and opens Tasklist once, as a browser does. */
     public static Session of(String base, String login) {
         Session session = new Session(base);
-        session.signIn(login, "demo");
+        String to = session.signIn(login, "demo");
+        if (!to.endsWith("/")) throw new IllegalStateException(login + " was not let in but sent to «" + to + "»");
         session.get("/camunda/app/tasklist/default/");
         return session;
     }

@@ -50,6 +50,7 @@ final class ForeignWorld {
         overdue();
         campaign();
         records.put("import", list());
+        colleague();
         twin();
         records.put("run", UUID.randomUUID().toString());
         records.put("file", UUID.randomUUID().toString());
@@ -180,6 +181,12 @@ final class ForeignWorld {
         return ok(api.as("admin").upload("/api/v1/imports/leads?dryRun=true", "file", "l.csv", file))
                 .get("id")
                 .asText();
+    }
+
+    private void colleague() {
+        String contacts = "/api/v1/clients/" + id("client") + "/contacts";
+        JsonNode card = ok(api.as("igor").post(contacts, Map.of("name", MARK + " Colleague")));
+        records.put("other-contact", card.get("id").asText());
     }
 
     private void twin() {

@@ -38,7 +38,7 @@ record Ids(Map<String, String> records) {
     private static final Map<String, String> OF_FIELD = Map.ofEntries(
             Map.entry("client", "client"),
             Map.entry("clientId", "client"),
-            Map.entry("contact", "contact"),
+            Map.entry("contact", "other-contact"),
             Map.entry("contactId", "contact"),
             Map.entry("deal", "deal"),
             Map.entry("dealId", "deal"),

@@ -37,6 +37,6 @@ class WholePageTests {
         var answer = Session.of(api.base(), "anna").get("/nothing-here");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("class=\"rail\"").contains("There is nothing here");
+        assertThat(answer.body()).contains("<nav class=\"rail").contains("There is nothing here");
     }
 }
