@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Looking up a caller and the ledger's page among a million contacts and five million events. */
+/** Looking up a caller, whom a client looks like, and the ledger's page among a million contacts and five million events. */
 final class CallerBenchmark {
 
     private static final String FOLDER = "target/bench-callers";
@@ -29,6 +29,8 @@ final class CallerBenchmark {
                     "/api/v1/callers/" + Crowd.phone(random.nextInt(CONTACTS)).replace("+", "%2B") + "/owner"));
             report("an unknown caller's owner", 50, LOOKS, look -> admin.get(
                     "/api/v1/callers/%2B7495" + (1_000_000 + look % 1_000_000) + "/owner"));
+            report("clients that look like one", 100, LOOKS / 4, look -> admin.get(
+                    "/api/v1/clients/" + Crowd.client(random.nextInt(CONTACTS)) + "/duplicates"));
             report("page of the ledger", 300, PAGES, look -> admin.get("/intake?days=7"));
         }
     }

@@ -15,6 +15,12 @@ final class Crowd {
 
     private static final int PIECE = 50_000;
     private static final String[] OUTCOMES = {"ATTACHED", "ATTACHED", "ATTACHED", "SPAM", "REJECTED"};
+    private static final String[] FIRST = {
+        "North", "Ural", "Baltic", "Сибирский", "Новый", "Green", "Восток", "Delta", "Прима", "Azimut", "Vega", "Орион"
+    };
+    private static final String[] SECOND = {
+        "Trade", "Steel", "Мебель", "Logistics", "Строй", "Pharma", "Агро", "Systems", "Энерго", "Textile", "Мир"
+    };
     private static final String[] CHANNELS = {"web", "mail", "telephony"};
 
     private final Bench bench;
@@ -25,6 +31,21 @@ final class Crowd {
 
     static String phone(int number) {
         return String.format(Locale.ROOT, "+79%09d", number);
+    }
+
+    static UUID client(int number) {
+        return id(1, number);
+    }
+
+    /** Two common words and a rarer one: many names are a little alike and some are very much. */
+    private static String name(int number) {
+        return FIRST[number % FIRST.length] + " " + SECOND[number / FIRST.length % SECOND.length] + " "
+                + Integer.toString(number % 40_000, 36);
+    }
+
+    /** Three people in each house. */
+    private static String mailbox(int number) {
+        return "contact" + number + "@house" + number / 3 + ".example";
     }
 
     static void fill(Bench bench, int contacts, int events) throws Exception {
@@ -47,16 +68,16 @@ final class Crowd {
         copy(
                 contacts,
                 "client_account (id, name, language, owner_id, team, created_at)",
-                no -> id(1, no) + "\tCompany " + no + "\tru\t" + owner + "\tnorth\t2026-01-01T00:00:00Z\n");
+                no -> id(1, no) + "\t" + name(no) + "\tru\t" + owner + "\tnorth\t2026-01-01T00:00:00Z\n");
         copy(
                 contacts,
                 "client_contact (id, client_id, name, created_at)",
                 no -> id(2, no) + "\t" + id(1, no) + "\tContact " + no + "\t2026-01-01T00:00:00Z\n");
         copy(
                 contacts,
-                "client_channel (contact_id, kind, value, rank)",
-                no -> id(2, no) + "\tPHONE\t" + phone(no) + "\t0\n" + id(2, no) + "\tEMAIL\tcontact" + no
-                        + "@crowd.example\t1\n");
+                "client_channel (contact_id, kind, value, rank, mailbox)",
+                no -> id(2, no) + "\tPHONE\t" + phone(no) + "\t0\t\\N\n" + id(2, no) + "\tEMAIL\t" + mailbox(no) + "\t1\t"
+                        + mailbox(no) + "\n");
     }
 
     /** Over a year of days that ends today, so that a week of the ledger is a week's share. */
