@@ -2,12 +2,14 @@ package io.sluice.process.deploy;
 
 import io.sluice.process.deploy.FileRow.Source;
 import io.sluice.process.deploy.FileRow.State;
+import io.sluice.process.engine.ModelsChanged;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Checks a file, puts it in force or refuses it, and writes down which. */
@@ -19,12 +21,14 @@ class Models {
     private final Checks checks;
     private final EngineDeployment engine;
     private final FileRows rows;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Models(Checks checks, EngineDeployment engine, FileRows rows, Clock clock) {
+    Models(Checks checks, EngineDeployment engine, FileRows rows, ApplicationEventPublisher events, Clock clock) {
         this.checks = checks;
         this.engine = engine;
         this.rows = rows;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,7 +46,7 @@ class Models {
 
     FileRow fromFolder(ModelFile file, @Nullable FileRow before) {
         Findings findings = checks.of(file);
-        Optional<String> deployment = findings.refuse() ? Optional.empty() : engine.deploy(file, findings);
+        Optional<String> deployment = deployed(file, findings);
         FileRow row = deployment
                 .map(id -> row(file, print(file), Source.FOLDER, id, findings))
                 .orElseGet(() -> refused(file, before, findings));
@@ -55,12 +59,19 @@ class Models {
     FileRow fromUpload(ModelFile file) {
         Findings findings = checks.of(file);
         String before = rows.at(file.path()).map(FileRow::folderPrint).orElse(null);
-        Optional<String> deployment = findings.refuse() ? Optional.empty() : engine.deploy(file, findings);
+        Optional<String> deployment = deployed(file, findings);
         FileRow row = deployment
                 .map(id -> row(file, before, Source.UPLOAD, id, findings))
                 .orElseThrow(() -> PublishRefused.of(findings.all()));
         rows.save(row);
         return row;
+    }
+
+    private Optional<String> deployed(ModelFile file, Findings findings) {
+        if (findings.refuse()) return Optional.empty();
+        Optional<String> deployment = engine.deploy(file, findings);
+        deployment.ifPresent(id -> events.publishEvent(new ModelsChanged(id)));
+        return deployment;
     }
 
     private FileRow row(ModelFile file, @Nullable String folder, Source source, String deployment, Findings findings) {

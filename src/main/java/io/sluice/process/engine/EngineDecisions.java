@@ -6,8 +6,6 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Component;
 
 /** Decision tables in the version that is in force. */
@@ -15,10 +13,12 @@ import org.springframework.stereotype.Component;
 class EngineDecisions implements Decisions {
 
     private final DecisionService decisions;
+    private final DecisionsInForce inForce;
     private final AsEngine asEngine;
 
-    EngineDecisions(DecisionService decisions, AsEngine asEngine) {
+    EngineDecisions(DecisionService decisions, DecisionsInForce inForce, AsEngine asEngine) {
         this.decisions = decisions;
+        this.inForce = inForce;
         this.asEngine = asEngine;
     }
 
@@ -31,13 +31,8 @@ class EngineDecisions implements Decisions {
     }
 
     private DmnDecisionResult evaluate(String decisionKey, Map<String, Object> inputs) {
-        try {
-            return decisions
-                    .evaluateDecisionByKey(decisionKey)
-                    .variables(inputs)
-                    .evaluate();
-        } catch (NotFoundException | NullValueException e) {
-            throw Refusal.unavailable("process.decision.missing", decisionKey);
-        }
+        String id =
+                inForce.id(decisionKey).orElseThrow(() -> Refusal.unavailable("process.decision.missing", decisionKey));
+        return decisions.evaluateDecisionById(id).variables(inputs).evaluate();
     }
 }

@@ -3,6 +3,7 @@ package io.sluice.process.engine;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
@@ -31,6 +32,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         history(engine);
         jobs(engine);
         engine.setDmnEngineConfiguration(decisions());
+        engine.setTaskMetricsEnabled(false); // they count people for a licence that nobody has here
         engine.setQueryMaxResultsLimit(LONGEST_LIST);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnableExceptionsAfterUnhandledBpmnError(true); // the default ends the path without a word
@@ -40,6 +42,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new FactsHistory()));
         engine.setHistory(FactsHistory.NAME);
         engine.setHistoryTimeToLive(HOUSE_TIME_TO_LIVE);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         engine.setHistoryCleanupBatchWindowStartTime("22:00");
         engine.setHistoryCleanupBatchWindowEndTime("02:00");
     }

@@ -37,13 +37,20 @@ final class TaskRows extends DefaultAuthorizationProvider {
             getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), before);
         if (now == null) return forQueues(task);
         candidateGroups(task).forEach(group -> deleteTaskGroupIdentityLink(task, group, IdentityLinkType.CANDIDATE));
-        return mayGiveBack(super.newTaskAssignee(task, before, now));
+        return now.equals(before) ? NONE : new AuthorizationEntity[] {assignee(task, now)};
     }
 
-    // the engine asks for it at «unclaim»; assigning to others is shut at the door
-    private static AuthorizationEntity[] mayGiveBack(AuthorizationEntity[] rows) {
-        for (AuthorizationEntity row : rows) row.addPermission(Permissions.TASK_ASSIGN);
-        return rows;
+    // the engine would ask for a row first, but nobody except its assignee ever has one at a task; it asks for
+    // TASK_ASSIGN at «unclaim»: assigning to others is shut at the door
+    private AuthorizationEntity assignee(Task task, String person) {
+        return createGrantAuthorization(
+                person,
+                null,
+                Resources.TASK,
+                task.getId(),
+                Permissions.READ,
+                Permissions.TASK_WORK,
+                Permissions.TASK_ASSIGN);
     }
 
     private AuthorizationEntity[] forQueues(Task task) {
