@@ -51,6 +51,11 @@ public class Frame {
         return people.find(Actor.current()).orElse(null);
     }
 
+    /** The name of whoever acted, or what is kept of them where nobody has that login. */
+    public String called(String login) {
+        return people.find(login).map(Person::name).orElse(login);
+    }
+
     /** The places that the person's roles may see, in their order. */
     public List<Place> places() {
         Person person = person();

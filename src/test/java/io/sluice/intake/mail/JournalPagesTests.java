@@ -111,7 +111,7 @@ class JournalPagesTests {
                 .isEqualTo(302);
 
         assertThat(outcomes()).containsExactly("NEW_LEAD admin");
-        assertThat(admin.get("/intake/events/" + id).body()).contains("parked");
+        assertThat(admin.get("/intake/events/" + id).body()).contains("Waits for a person → New lead");
         assertThat(admin.form("/intake/events/" + id + "/spam", "").statusCode())
                 .isEqualTo(409);
     }
