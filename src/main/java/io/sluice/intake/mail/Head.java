@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The header of a letter or of a part. */
 final class Head {
 
+    /** Of one name: a letter to ten thousand people says no more than one to a hundred. */
+    static final int MOST_LINES = 100;
+
+    static final int LONGEST_LINE = 64 * 1024;
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,900})>");
 
     private final MimePart part;
@@ -27,7 +31,15 @@ final class Head {
         String[] lines = raw(name);
         return lines == null
                 ? List.of()
-                : Arrays.stream(lines).map(HeaderText::decoded).toList();
+                : Arrays.stream(lines)
+                        .limit(MOST_LINES)
+                        .map(Head::bounded)
+                        .map(HeaderText::decoded)
+                        .toList();
+    }
+
+    private static String bounded(String line) {
+        return line.substring(0, Math.min(LONGEST_LINE, line.length()));
     }
 
     String line(String name) {

@@ -40,14 +40,16 @@ class LetterFetching {
             throws MessagingException, IOException {
         Place place = here.at(folder.getUID(message));
         IMAPMessage letter = (IMAPMessage) message;
-        if (unread.tries(place) >= MOST_TRIES) return entry.enterUnread(place, channel, header(letter));
+        // written first: a letter that ends the whole program is counted as well
+        if (unread.tried(place) > MOST_TRIES) return entry.enterUnread(place, channel, header(letter));
         try {
             return bring(letter, fetched -> entry.enter(place, channel, fetched));
         } catch (MessagingException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             if (!isGone(folder, place, e)) {
-                count(place, e);
+                count(place, e, false);
                 throw e;
             }
+            unread.forget(place);
             log.info("{} was taken out of the mailbox while it was read", place.id());
             return false;
         }
@@ -62,11 +64,12 @@ class LetterFetching {
             entry.gone(place, wanted.eventId());
             return;
         }
+        unread.tried(place);
         try {
             bring((IMAPMessage) message, fetched -> entry.complete(place, wanted.eventId(), fetched));
         } catch (MessagingException | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             entry.stillUnread(wanted.eventId());
-            count(place, e);
+            count(place, e, true);
             throw e;
         }
     }
@@ -84,8 +87,11 @@ class LetterFetching {
     }
 
     /** An application that is being stopped says nothing about the letter. */
-    private void count(Place place, Throwable why) {
-        if (Thread.currentThread().isInterrupted()) return;
+    private void count(Place place, Throwable why, boolean wanted) {
+        if (Thread.currentThread().isInterrupted()) {
+            unread.takeBack(place, wanted);
+            return;
+        }
         log.warn("{} could not be read", place.id(), why);
         unread.failed(place, why);
     }

@@ -35,7 +35,8 @@ class LetterReader {
     Opened open(Path file) throws IOException, MessagingException {
         SharedFileInputStream raw = new SharedFileInputStream(file.toFile());
         try {
-            return new Opened(raw, new LetterParts().read(new MimeMessage(LENIENT, raw)));
+            return new Opened(
+                    raw, new LetterParts().read(new MimeMessage(LENIENT, raw.newStream(0, Readable.end(file)))));
         } catch (MessagingException | RuntimeException e) {
             raw.close();
             throw e;

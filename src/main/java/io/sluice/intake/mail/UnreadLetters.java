@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class UnreadLetters {
 
     private static final int LONGEST_REASON = 500;
+    private static final String CUT_OFF = "The program ended while it was read";
     private static final String AT = " where mailbox = ? and folder = ? and uid_validity = ? and uid = ?";
 
     private final JdbcClient db;
@@ -20,21 +21,30 @@ class UnreadLetters {
         this.db = db;
     }
 
-    /** How often the letter failed so far. */
-    public int tries(Place place) {
-        return db.sql("select coalesce((select tries from mail_unread" + AT + "), 0)")
-                .params(place.mailbox(), place.folder(), place.validity(), place.uid())
+    /** Counts a try that begins now, the same letter's earlier ones included; its success forgets them. */
+    public int tried(Place place) {
+        return db.sql(
+                        "insert into mail_unread (mailbox, folder, uid_validity, uid, tries, reason) values (?, ?, ?, ?, 1, ?)"
+                                + " on conflict (mailbox, folder, uid_validity, uid) do update set tries = mail_unread.tries + 1,"
+                                + " wanted = false returning tries")
+                .params(place.mailbox(), place.folder(), place.validity(), place.uid(), CUT_OFF)
                 .query(Integer.class)
                 .single();
     }
 
     public void failed(Place place, Throwable why) {
         String reason = TextBytes.storable(why.toString());
-        db.sql("insert into mail_unread (mailbox, folder, uid_validity, uid, tries, reason) values (?, ?, ?, ?, 1, ?)"
-                        + " on conflict (mailbox, folder, uid_validity, uid) do update set tries = mail_unread.tries + 1,"
-                        + " reason = excluded.reason, wanted = false")
-                .params(place.mailbox(), place.folder(), place.validity(), place.uid())
+        db.sql("update mail_unread set reason = ?" + AT)
                 .param(reason.substring(0, Math.min(LONGEST_REASON, reason.length())))
+                .params(place.mailbox(), place.folder(), place.validity(), place.uid())
+                .update();
+    }
+
+    /** Nothing is wrong with the letter; whoever read it was called away. */
+    public void takeBack(Place place, boolean wanted) {
+        db.sql("update mail_unread set tries = tries - 1, wanted = ?" + AT)
+                .param(wanted)
+                .params(place.mailbox(), place.folder(), place.validity(), place.uid())
                 .update();
     }
 

@@ -28,6 +28,9 @@ class StubbornLettersTests {
     LetterFetching fetching;
 
     @Autowired
+    UnreadLetters unread;
+
+    @Autowired
     FolderMarks marks;
 
     @Autowired
@@ -97,6 +100,35 @@ class StubbornLettersTests {
         reading.read(server.settings());
 
         assertThat(states()).containsExactly("PARKED intake.mail.gone");
+    }
+
+    @Test
+    void aLetterThatEndsTheWholeProgramIsCountedAsAnyOther() throws Exception {
+        server.deliver(MailboxTests.letter("a-1", "Two lathes, please"));
+        Place letter = new Place("sales", "INBOX", validity(), 1);
+        for (int ends = 0; ends < LetterFetching.MOST_TRIES; ends++) unread.tried(letter);
+
+        assertThat(reading.read(server.settings())).isEqualTo(1);
+        queue.drain();
+
+        assertThat(states()).containsExactly("PARKED intake.mail.unread");
+    }
+
+    @Test
+    void aLetterThatWasReadLeavesNoTryBehind() throws Exception {
+        server.deliver(MailboxTests.letter("a-1", "Two lathes, please"));
+
+        assertThat(reading.read(server.settings())).isEqualTo(1);
+
+        assertThat(db.sql("select count(*) from mail_unread").query(Long.class).single())
+                .isZero();
+    }
+
+    private long validity() throws Exception {
+        try (MailboxConnection line = MailboxConnection.open(server.settings(), java.time.Duration.ofSeconds(20));
+                IMAPFolder folder = line.folder("INBOX")) {
+            return folder.getUIDValidity();
+        }
     }
 
     @Test
