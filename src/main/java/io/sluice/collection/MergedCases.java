@@ -1,13 +1,10 @@
 package io.sluice.collection;
 
-import io.sluice.audit.AuditTrail;
-import io.sluice.audit.Change;
 import io.sluice.client.Clients;
 import io.sluice.client.ClientsMerged;
 import io.sluice.client.ClientsParted;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,24 +18,15 @@ class MergedCases {
     private final CaseEvents cases;
     private final Debts debts;
     private final Clients clients;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
+    private final JoinedCaseNews news;
 
-    MergedCases(
-            CaseRows rows,
-            JoinedRows joined,
-            CaseEvents cases,
-            Debts debts,
-            Clients clients,
-            AuditTrail audit,
-            ApplicationEventPublisher events) {
+    MergedCases(CaseRows rows, JoinedRows joined, CaseEvents cases, Debts debts, Clients clients, JoinedCaseNews news) {
         this.rows = rows;
         this.joined = joined;
         this.cases = cases;
         this.debts = debts;
         this.clients = clients;
-        this.audit = audit;
-        this.events = events;
+        this.news = news;
     }
 
     /** A case that could go along has gone already: what is still the merged client's has no room beside the survivor's. */
@@ -48,8 +36,7 @@ class MergedCases {
         rows.openOf(merged.mergedId())
                 .ifPresent(id -> rows.openOf(merged.survivorId()).ifPresent(into -> {
                     joined.join(id, into, merged.survivorId(), merged.mergeId());
-                    record(id, "OPEN", "JOINED");
-                    events.publishEvent(new CollectionCaseJoined(id, into));
+                    news.joined(id, into);
                 }));
         own(merged.survivorId(), merged.ownerId());
     }
@@ -60,8 +47,7 @@ class MergedCases {
         for (JoinedRows.Joined one : joined.by(parted.mergeId())) {
             boolean open = !debts.none(parted.partedId());
             joined.part(one.id(), parted.partedId(), open);
-            record(one.id(), "JOINED", open ? "OPEN" : "CLOSED");
-            if (open) events.publishEvent(new CollectionCaseReopened(one.id(), parted.partedId(), one.promisedOn()));
+            news.parted(one, parted.partedId(), open);
         }
         cases.settle(parted.survivorId());
         cases.settle(parted.partedId());
@@ -70,9 +56,5 @@ class MergedCases {
 
     private void own(UUID clientId, @Nullable UUID ownerId) {
         if (ownerId != null) rows.own(clientId, ownerId);
-    }
-
-    private void record(UUID id, String from, String to) {
-        audit.record(new Change("collection-case", id, "state", from, to, null));
     }
 }

@@ -9,14 +9,10 @@ import io.sluice.intake.CallBacks;
 import io.sluice.process.engine.AsEngine;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -27,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MergedCallBacks {
 
-    private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final CallBackInstances instances;
     private final CallBacks backs;
     private final Clients clients;
     private final People people;
@@ -36,15 +31,13 @@ class MergedCallBacks {
     private final AsEngine asEngine;
 
     MergedCallBacks(
-            RuntimeService runtime,
-            TaskService tasks,
+            CallBackInstances instances,
             CallBacks backs,
             Clients clients,
             People people,
             Deadlines deadlines,
             AsEngine asEngine) {
-        this.runtime = runtime;
-        this.tasks = tasks;
+        this.instances = instances;
         this.backs = backs;
         this.clients = clients;
         this.people = people;
@@ -73,30 +66,17 @@ class MergedCallBacks {
                 former.stream().map(people::byId).map(Person::login).toList();
         for (CallBack back : backs.openOf(clientId)) {
             if (back.dealId() != null) continue;
-            name(back.number(), clientId);
+            instances.name(back.number(), clientId);
             owner.ifPresent(person -> give(back.number(), person, logins));
         }
     }
 
-    private void name(String number, UUID clientId) {
-        Map<String, Object> variables = new HashMap<>();
-        CallBackProcess.CLIENT_ID.put(variables, clientId);
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number, CallBackProcess.KEY)
-                .list()
-                .forEach(instance -> runtime.setVariables(instance.getId(), variables));
-    }
-
     /** Whoever stands in for somebody keeps the task. */
     private void give(String number, Person owner, List<String> former) {
-        List<Task> open = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .processDefinitionKey(CallBackProcess.KEY)
-                .list();
-        for (Task task : open) {
+        for (Task task : instances.open(number)) {
             String login = task.getAssignee();
             if (owner.login().equals(login) || !former.contains(login)) continue;
-            tasks.setAssignee(task.getId(), owner.login());
+            instances.give(task, owner.login());
             deadlines.changeOffice(number, owner.office(), owner.login());
         }
     }
