@@ -73,6 +73,13 @@ final class AccountRow {
         return params;
     }
 
+    static Map<String, @Nullable Object> params(NewClient client) {
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("name", client.name());
+        put(params, client.requisites());
+        return params;
+    }
+
     private static void put(Map<String, @Nullable Object> params, Requisites requisites) {
         params.put("legal_name", requisites.legalName());
         params.put("inn", requisites.inn() == null ? null : requisites.inn().value());

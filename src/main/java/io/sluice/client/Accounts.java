@@ -4,6 +4,7 @@ import io.sluice.shared.Ids;
 import io.sluice.shared.Page;
 import io.sluice.shared.ReadOnce;
 import io.sluice.shared.Refusal;
+import io.sluice.staff.Person;
 import io.sluice.staff.Visibility;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -25,6 +26,12 @@ class Accounts {
                     where contact.client_id = client.id and channel.value = :channel))
             """;
 
+    private static final String INSERT = """
+            insert into client_account (id, name, language, owner_id, team, created_at, legal_name, inn, kpp, ogrn, address,
+                                        bank, bic, bank_account, correspondent, signatory, signatory_post, signatory_basis)
+            values (:id, :name, :language, :owner, :team, :now, :legal_name, :inn, :kpp, :ogrn, :address,
+                    :bank, :bic, :bank_account, :correspondent, :signatory, :signatory_post, :signatory_basis)""";
+
     private final JdbcClient db;
     private final ReadOnce once;
     private final Languages languages;
@@ -41,6 +48,20 @@ class Accounts {
         UUID id = Ids.next();
         db.sql("insert into client_account (id, name, language, created_at) values (?, ?, ?, ?)")
                 .params(id, name, languages.orOurs(language), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    /** Whole at once, since each further version of the row is written into all its indexes. */
+    UUID add(NewClient client, @Nullable Person owner) {
+        UUID id = Ids.next();
+        db.sql(INSERT)
+                .params(AccountRow.params(client))
+                .param("id", id)
+                .param("language", languages.orOurs(client.language()))
+                .param("owner", owner == null ? null : owner.id())
+                .param("team", owner == null ? null : owner.team())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }

@@ -6,13 +6,14 @@ import io.sluice.shared.Ids;
 import io.sluice.shared.ReadOnce;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,20 +41,17 @@ public class ClientBatch {
             select one.id, one.client_id, one.name, one.position, :now
             from unnest(cast(:ids as uuid[]), cast(:clients as uuid[]), cast(:names as text[]), cast(:positions as text[]))
                  as one (id, client_id, name, position)""";
-    private static final String CHANNELS = """
-            insert into client_channel (contact_id, kind, value, rank)
-            select one.contact_id, one.kind, one.value, 0
-            from unnest(cast(:contacts as uuid[]), cast(:kinds as text[]), cast(:values as text[]))
-                 as one (contact_id, kind, value)""";
-
     private final JdbcClient db;
+    private final NewChannels channels;
     private final Languages languages;
     private final AuditTrail audit;
     private final ReadOnce once;
     private final Clock clock;
 
-    ClientBatch(JdbcClient db, Languages languages, AuditTrail audit, ReadOnce once, Clock clock) {
+    ClientBatch(
+            JdbcClient db, NewChannels channels, Languages languages, AuditTrail audit, ReadOnce once, Clock clock) {
         this.db = db;
+        this.channels = channels;
         this.languages = languages;
         this.audit = audit;
         this.once = once;
@@ -93,6 +91,7 @@ public class ClientBatch {
                 .param("names", texts(entries, Entry::account))
                 .param("inns", texts(entries, Entry::inn))
                 .update();
+        entering("clients");
         List<UUID> contacts = entries.stream().map(entry -> Ids.next()).toList();
         db.sql(CONTACTS)
                 .param("now", now)
@@ -101,7 +100,10 @@ public class ClientBatch {
                 .param("names", texts(entries, entry -> Strangers.nameOf(entry.whose())))
                 .param("positions", texts(entries, Entry::position))
                 .update();
-        channels(entries, contacts);
+        channels.add(IntStream.range(0, contacts.size())
+                .mapToObj(i -> entries.get(i).reachedAt(contacts.get(i)))
+                .toList());
+        entering("");
         audit.recordAll(
                 author,
                 entries.stream()
@@ -109,21 +111,12 @@ public class ClientBatch {
                         .toList());
     }
 
-    private void channels(List<Entry> entries, List<UUID> contacts) {
-        List<String[]> lines = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String contact = contacts.get(i).toString();
-            NewRequest whose = entries.get(i).whose();
-            if (whose.phone() != null)
-                lines.add(new String[] {contact, "PHONE", whose.phone().e164()});
-            if (whose.email() != null)
-                lines.add(new String[] {contact, "EMAIL", whose.email().value()});
-        }
-        db.sql(CHANNELS)
-                .param("contacts", lines.stream().map(line -> line[0]).toArray(String[]::new))
-                .param("kinds", lines.stream().map(line -> line[1]).toArray(String[]::new))
-                .param("values", lines.stream().map(line -> line[2]).toArray(String[]::new))
-                .update();
+    /** Whoever is entered here was merged with nobody yet: the triggers that follow merges may rest. */
+    private void entering(String what) {
+        db.sql("select set_config('sluice.entering', ?, true)")
+                .param(what)
+                .query(String.class)
+                .single();
     }
 
     private static @Nullable String[] texts(List<Entry> entries, Function<Entry, @Nullable String> part) {
@@ -132,6 +125,13 @@ public class ClientBatch {
 
     /** One client and its contact. */
     public record Entry(UUID id, NewRequest whose, @Nullable String position) {
+
+        private NewChannels.Owned reachedAt(UUID contact) {
+            return new NewChannels.Owned(
+                    contact,
+                    Stream.ofNullable(whose.phone()).toList(),
+                    Stream.ofNullable(whose.email()).toList());
+        }
 
         private String account() {
             return whose.company() == null ? Strangers.nameOf(whose) : whose.company();

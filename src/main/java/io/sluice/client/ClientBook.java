@@ -35,9 +35,7 @@ public class ClientBook {
 
     /** Whoever sells keeps the client that they enter. */
     public ClientCard create(NewClient client) {
-        UUID id = clients.register(client);
-        reader.seller().ifPresent(seller -> clients.assignOwner(id, seller));
-        return clients.card(id);
+        return clients.card(clients.register(client, reader.seller().orElse(null)));
     }
 
     /** Refused with 412 when somebody changed the client after the version named. */

@@ -2,7 +2,10 @@ package io.sluice.client;
 
 import io.sluice.audit.AuditTrail;
 import io.sluice.audit.Change;
+import io.sluice.shared.Actor;
 import io.sluice.shared.EmailAddress;
+import io.sluice.staff.Person;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,11 @@ class ClientChanges {
         this.events = events;
     }
 
-    void registered(UUID clientId) {
-        audit.record(Change.of("client", clientId, "created"));
+    void registered(UUID clientId, @Nullable Person owner) {
+        Change created = Change.of("client", clientId, "created");
+        String keeper = owner == null ? null : owner.id().toString();
+        Change kept = new Change("client", clientId, "owner", null, keeper, null);
+        audit.recordAll(Actor.current(), owner == null ? List.of(created) : List.of(created, kept));
     }
 
     void changed(ClientCard before, ClientCard after) {

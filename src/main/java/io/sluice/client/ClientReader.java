@@ -2,11 +2,11 @@ package io.sluice.client;
 
 import io.sluice.shared.Actor;
 import io.sluice.staff.People;
+import io.sluice.staff.Person;
 import io.sluice.staff.Role;
 import io.sluice.staff.Visibilities;
 import io.sluice.staff.Visibility;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Whoever looks into the client book, and what is theirs in it. */
@@ -30,9 +30,7 @@ class ClientReader {
         return own.admits(card.ownerId()) || (card.team() != null && own.teams().contains(card.team()));
     }
 
-    Optional<UUID> seller() {
-        return people.find(Actor.current())
-                .filter(person -> person.is(Role.MANAGER) || person.is(Role.SALES_HEAD))
-                .map(person -> person.id());
+    Optional<Person> seller() {
+        return people.find(Actor.current()).filter(person -> person.is(Role.MANAGER) || person.is(Role.SALES_HEAD));
     }
 }

@@ -3,9 +3,11 @@ package io.sluice.client;
 import io.sluice.shared.EmailAddress;
 import io.sluice.shared.ReadOnce;
 import io.sluice.shared.Refusal;
+import io.sluice.staff.Person;
 import io.sluice.staff.Visibility;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,10 +47,14 @@ public class Clients {
 
     /** Enters a client by hand, without an owner. */
     public UUID register(NewClient client) {
-        UUID id = accounts.add(client.name(), client.language());
-        accounts.update(card(id).with(client.requisites()));
-        client.contacts().forEach(contact -> contacts.add(id, contact));
-        changes.registered(id);
+        return register(client, null);
+    }
+
+    /** Enters a client by hand; the person who is named keeps it. A client that is new has nothing to hand over. */
+    UUID register(NewClient client, @Nullable Person owner) {
+        UUID id = accounts.add(client, owner);
+        contacts.addAll(id, client.contacts());
+        changes.registered(id, owner);
         return id;
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,17 +22,46 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Contacts {
 
+    private static final String ADD_ALL = """
+            insert into client_contact (id, client_id, name, position, roles, created_at)
+            select one.id, :client, one.name, one.position, string_to_array(one.roles, ','), :now
+            from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:positions as text[]), cast(:roles as text[]))
+                 as one (id, name, position, roles)""";
+
     private final JdbcClient db;
     private final ReadOnce once;
-    private final Channels channels;
+    private final NewChannels fresh;
 
     private final Clock clock;
 
-    Contacts(JdbcClient db, Channels channels, Clock clock, ReadOnce once) {
+    Contacts(JdbcClient db, NewChannels fresh, Clock clock, ReadOnce once) {
         this.once = once;
         this.db = db;
-        this.channels = channels;
+        this.fresh = fresh;
         this.clock = clock;
+    }
+
+    /** Of a client that was just entered. */
+    void addAll(UUID clientId, List<NewContact> all) {
+        if (all.isEmpty()) return;
+        once.forget(ClientCard.class);
+        List<UUID> ids = all.stream().map(contact -> Ids.next()).toList();
+        db.sql(ADD_ALL)
+                .param("client", clientId)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("names", all.stream().map(NewContact::name).toArray(String[]::new))
+                .param("positions", all.stream().map(NewContact::position).toArray(String[]::new))
+                .param("roles", all.stream().map(Contacts::words).toArray(String[]::new))
+                .update();
+        fresh.add(IntStream.range(0, all.size())
+                .mapToObj(i -> new NewChannels.Owned(
+                        ids.get(i), all.get(i).phones(), all.get(i).emails()))
+                .toList());
+    }
+
+    private static String words(NewContact contact) {
+        return contact.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     UUID add(UUID clientId, NewContact contact) {
@@ -48,7 +78,7 @@ class Contacts {
                         roles,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        channels.add(id, contact.phones(), contact.emails());
+        fresh.add(List.of(new NewChannels.Owned(id, contact.phones(), contact.emails())));
         return id;
     }
 

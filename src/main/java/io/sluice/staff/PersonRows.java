@@ -40,6 +40,17 @@ class PersonRows {
         return once.read(Person.class, id, () -> one("where id = ?", id));
     }
 
+    /** Whose token it is, as long as it is good: one question, since programs bring it with every call. */
+    Optional<Person> byToken(String hash, Instant now) {
+        return db.sql(SELECT + """
+                        join access_token token on token.person_id = p.id
+                        where token.hash = ? and token.revoked_at is null
+                          and (token.expires_at is null or token.expires_at > ?)""")
+                .params(hash, utc(now))
+                .query(PersonRows::person)
+                .optional();
+    }
+
     private Optional<Person> one(String where, Object key) {
         return db.sql(SELECT + where).param(key).query(PersonRows::person).optional();
     }

@@ -27,10 +27,10 @@ public class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient db;
-    private final People people;
+    private final PersonRows people;
     private final Clock clock;
 
-    Tokens(JdbcClient db, People people, Clock clock) {
+    Tokens(JdbcClient db, PersonRows people, Clock clock) {
         this.db = db;
         this.people = people;
         this.clock = clock;
@@ -50,14 +50,7 @@ public class Tokens {
 
     /** Whose token it is, as long as it is good. */
     public Optional<Person> owner(String token) {
-        return db.sql("""
-                        select person_id from access_token
-                        where hash = ? and revoked_at is null and (expires_at is null or expires_at > ?)""")
-                .params(hash(token), utc(clock.instant()))
-                .query(UUID.class)
-                .optional()
-                .flatMap(people::find)
-                .filter(Person::active);
+        return people.byToken(hash(token), clock.instant()).filter(Person::active);
     }
 
     @EventListener
