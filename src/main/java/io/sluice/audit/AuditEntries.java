@@ -3,7 +3,6 @@ package io.sluice.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,22 +20,6 @@ class AuditEntries {
 
     AuditEntries(JdbcClient db) {
         this.db = db;
-    }
-
-    void add(Entry entry) {
-        db.sql("""
-                        insert into audit_entry (id, at, actor, subject, subject_id, what, from_value, to_value, reason)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(entry.id())
-                .param(entry.at().atOffset(ZoneOffset.UTC))
-                .param(entry.actor())
-                .param(entry.subject())
-                .param(entry.subjectId())
-                .param(entry.what())
-                .param(entry.from())
-                .param(entry.to())
-                .param(entry.reason())
-                .update();
     }
 
     void addAll(List<Entry> all) {

@@ -12,20 +12,22 @@ import org.springframework.stereotype.Component;
 public class AuditTrail {
 
     private final AuditEntries entries;
+    private final Unwritten unwritten;
     private final Clock clock;
 
-    AuditTrail(AuditEntries entries, Clock clock) {
+    AuditTrail(AuditEntries entries, Unwritten unwritten, Clock clock) {
         this.entries = entries;
+        this.unwritten = unwritten;
         this.clock = clock;
     }
 
     public void record(Change change) {
-        entries.add(entry(Actor.current(), change));
+        unwritten.add(List.of(entry(Actor.current(), change)));
     }
 
     /** Many changes of one kind at once, in the name of whoever ordered them. */
     public void recordAll(String actor, List<Change> changes) {
-        entries.addAll(changes.stream().map(change -> entry(actor, change)).toList());
+        unwritten.add(changes.stream().map(change -> entry(actor, change)).toList());
     }
 
     private Entry entry(String actor, Change change) {
@@ -43,6 +45,7 @@ public class AuditTrail {
 
     /** The newest 500 changes of one thing, newest first. */
     public List<Entry> of(String subject, UUID subjectId) {
+        unwritten.write();
         return entries.of(subject, subjectId);
     }
 }
