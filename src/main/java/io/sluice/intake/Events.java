@@ -56,11 +56,12 @@ class Events {
         Outcome outcome = decision.outcome();
         db.sql("""
                         update intake_event set outcome = ?, state = ?, last_error = ?, decided_by = ?, decided_at = ?,
-                               lead_id = ?, deal_id = ?, client_id = ?, duplicate_of = ?, reason = ? where id = ?""")
+                               lead_id = ?, deal_id = ?, client_id = ?, duplicate_of = ?, reason = ?,
+                               fingerprint = coalesce(?, fingerprint) where id = ?""")
                 .params(outcome == null ? null : outcome.name(), outcome == null ? "PARKED" : "DONE")
                 .params(outcome == null ? decision.reason() : null, decision.decidedBy(), now.atOffset(ZoneOffset.UTC))
                 .params(decision.leadId(), decision.dealId(), decision.clientId())
-                .params(decision.duplicateOf(), decision.reason(), id)
+                .params(decision.duplicateOf(), decision.reason(), decision.fingerprint(), id)
                 .update();
     }
 
@@ -98,11 +99,16 @@ class Events {
                 .update();
     }
 
-    void fingerprint(UUID id, String fingerprint) {
+    /** Two with the same fingerprint take turns until the transaction ends. */
+    void lock(String fingerprint) {
         db.sql("select pg_advisory_xact_lock(hashtextextended(?, 1))")
                 .param(fingerprint)
                 .query((row, number) -> number)
                 .single();
+    }
+
+    void fingerprint(UUID id, String fingerprint) {
+        lock(fingerprint);
         db.sql("update intake_event set fingerprint = ? where id = ?")
                 .params(fingerprint, id)
                 .update();

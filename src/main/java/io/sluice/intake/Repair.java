@@ -90,7 +90,7 @@ public class Repair {
         EventView event = repairable(id);
         Decision made = leads.newLead(event, LeadRequest.of(fields));
         Decision byPerson = new Decision(
-                made.outcome(), Actor.current(), made.leadId(), made.dealId(), made.clientId(), null, null);
+                made.outcome(), Actor.current(), made.leadId(), made.dealId(), made.clientId(), null, null, null);
         end(event, byPerson);
         return Objects.requireNonNull(made.dealId());
     }

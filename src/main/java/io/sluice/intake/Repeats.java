@@ -29,6 +29,12 @@ public class Repeats {
         return events.firstWith(fingerprint, event.id(), event.receivedAt().minus(within));
     }
 
+    /** The same, for whoever hands the fingerprint on with the decision: one version of the row less. */
+    Optional<UUID> before(EventView event, String fingerprint, Duration within) {
+        events.lock(fingerprint);
+        return events.firstWith(fingerprint, event.id(), event.receivedAt().minus(within));
+    }
+
     /** Two events with the fingerprint take turns from here to the end of the transaction. */
     public void takeTurns(EventView event, String fingerprint) {
         events.fingerprint(event.id(), fingerprint);

@@ -28,8 +28,9 @@ class WebRequests implements Channel {
         LeadRequest request = LeadRequest.of(RawFields.read(event.contentType(), event.raw()));
         if (request.message() == null) return leads.capture(event, request);
         String asked = Repeats.fingerprint("web", event.site(), request.phone(), request.email(), request.message());
-        return repeats.of(event, asked, IMPATIENCE)
+        return repeats.before(event, asked, IMPATIENCE)
                 .map(first -> Decision.duplicate("rule: the same request again", first))
-                .orElseGet(() -> leads.capture(event, request));
+                .orElseGet(() -> leads.capture(event, request))
+                .saying(asked);
     }
 }

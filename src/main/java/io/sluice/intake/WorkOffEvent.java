@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkOffEvent implements Work {
 
+    /** A burst has hundreds of them; whoever comes first still hears of it within a second. */
+    private static final int TOGETHER = 10;
+
     private final Events events;
     private final Map<String, Channel> channels;
     private final Clock clock;
@@ -35,6 +38,11 @@ class WorkOffEvent implements Work {
         Channel channel = channels.get(event.channel());
         if (channel == null) throw new IllegalStateException("No one works off the channel " + event.channel());
         events.decided(id, channel.decide(event), clock.instant());
+    }
+
+    @Override
+    public int together() {
+        return TOGETHER;
     }
 
     @Override

@@ -45,6 +45,11 @@ class ImportStep implements Work {
     }
 
     @Override
+    public boolean isWaitedFor() {
+        return true;
+    }
+
+    @Override
     public List<Duration> pauses() {
         return List.of(Duration.ofSeconds(5), Duration.ofMinutes(1));
     }

@@ -56,7 +56,7 @@ class LeadTaker implements Taker {
                 FileRequests.CHANNEL,
                 list.id().toString(),
                 verdicts.stream().map(verdict -> line(list, verdict)).toList());
-        verdicts.forEach(verdict -> rush.arrived());
+        rush.goesOn(); // the processes of the rows wait until all of them are in
     }
 
     private JournalBatch.Line line(ImportView list, Verdict verdict) {

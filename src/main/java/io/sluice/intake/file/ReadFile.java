@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class ReadFile {
 
     /** Rows of a piece: a fraction of a second's work, hence of what a machine's end undoes. */
-    static final int PIECE = 500;
+    static final int PIECE = 1000;
 
     private final Uploads uploads;
     private final StepRows steps;

@@ -78,6 +78,6 @@ class Telephone implements Channel {
     }
 
     private static Decision heard(String rule) {
-        return new Decision(Outcome.ATTACHED, rule, null, null, null, null, null);
+        return new Decision(Outcome.ATTACHED, rule, null, null, null, null, null, null);
     }
 }

@@ -14,9 +14,11 @@ public class Rush {
 
     private static final int MANY = 20;
     private static final long WHILE_NANOS = 200_000_000L;
+    private static final long HANDFUL_NANOS = 1_000_000_000L;
 
     private final AtomicLong[] last = new AtomicLong[MANY];
     private final AtomicLong count = new AtomicLong();
+    private final AtomicLong until;
 
     private final LongSupplier nanos;
 
@@ -29,6 +31,7 @@ public class Rush {
         this.nanos = nanos;
         long never = nanos.getAsLong() - WHILE_NANOS;
         for (int i = 0; i < MANY; i++) last[i] = new AtomicLong(never);
+        this.until = new AtomicLong(never);
     }
 
     /** A request has been taken in. */
@@ -36,8 +39,14 @@ public class Rush {
         last[(int) (count.getAndIncrement() % MANY)].set(nanos.getAsLong());
     }
 
-    /** True while the last twenty came within the last fifth of a second. */
+    /** Whoever brings many at once says so before each handful, since a handful takes longer than the moments between calls. */
+    public void goesOn() {
+        until.set(nanos.getAsLong() + HANDFUL_NANOS);
+    }
+
+    /** True while the last twenty came within the last fifth of a second, and while a list is taken in. */
     boolean isOn() {
+        if (until.get() - nanos.getAsLong() > 0) return true;
         long oldest = last[(int) (count.get() % MANY)].get();
         return nanos.getAsLong() - oldest < WHILE_NANOS;
     }

@@ -26,6 +26,19 @@ public interface Work {
         return Integer.MAX_VALUE;
     }
 
+    /** Whether it goes on in a rush as at any other time, since somebody looks at it and waits. */
+    default boolean isWaitedFor() {
+        return false;
+    }
+
+    /**
+     * How many items may share one transaction, so that commit and what all of them read is paid once. When one of them fails,
+     * nothing of them is kept and each is done by itself.
+     */
+    default int together() {
+        return 1;
+    }
+
     /** Whether an outside try that ended without a result is held for a person instead of being repeated. */
     default boolean heldAfterCrash(UUID id) {
         return false;

@@ -1,9 +1,11 @@
 package io.sluice.shared.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,30 @@ class WorkRows {
         this.clock = clock;
     }
 
-    /** Locks the next due row of the table for this transaction; rows that others hold are skipped. */
-    Optional<WorkRow> claim(String table) {
+    /** Locks the next due rows of the table for this transaction; rows that others hold are skipped. */
+    List<WorkRow> claim(String table, int most) {
         return jdbc.sql(("select id, state, tries from %s where state in ('WAITING', 'RUNNING') and next_try_at <= :now"
-                                + " order by next_try_at limit 1 for update skip locked")
+                                + " order by next_try_at limit :most for update skip locked")
                         .formatted(table))
                 .param("now", Timestamp.from(clock.instant()))
-                .query(WorkRow.class)
-                .optional();
+                .param("most", most)
+                .query(WorkRows::row)
+                .list();
+    }
+
+    /** One that was claimed before; empty where it is over, put off, or in somebody else's hands. */
+    List<WorkRow> claim(String table, WorkRow again) {
+        return jdbc.sql(("select id, state, tries from %s where id = :id and state in ('WAITING', 'RUNNING')"
+                                + " and next_try_at <= :now for update skip locked")
+                        .formatted(table))
+                .param("id", again.id())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(WorkRows::row)
+                .list();
+    }
+
+    private static WorkRow row(ResultSet row, int number) throws SQLException {
+        return new WorkRow(row.getObject("id", UUID.class), row.getString("state"), row.getInt("tries"));
     }
 
     void running(String table, UUID id) {
@@ -42,11 +60,12 @@ class WorkRows {
                 .update();
     }
 
-    void done(String table, UUID id) {
+    void done(String table, List<WorkRow> rows) {
         // a handler that has put its row into another state on purpose keeps it
-        jdbc.sql("update %s set state = 'DONE', last_error = null where id = :id and state in ('WAITING', 'RUNNING')"
-                        .formatted(table))
-                .param("id", id)
+        jdbc.sql(
+                        "update %s set state = 'DONE', last_error = null where id = any(:ids) and state in ('WAITING', 'RUNNING')"
+                                .formatted(table))
+                .param("ids", rows.stream().map(WorkRow::id).toArray(UUID[]::new))
                 .update();
     }
 

@@ -1,7 +1,10 @@
 package io.sluice.shared.work;
 
 import io.sluice.shared.work.WorkRows.WorkRow;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,30 +26,33 @@ class WorkStep {
         this.transaction = transaction;
     }
 
-    /** False when nothing was due. */
-    boolean next(Work work) {
-        return work.outside() ? nextOutside(work) : nextInside(work);
+    /** How many items were worked off; none when nothing was due. */
+    int next(Work work, int most) {
+        if (work.outside()) return nextOutside(work) ? 1 : 0;
+        int together = Math.min(most, work.together());
+        return inOneTransaction(work, () -> rows.claim(work.table(), together));
     }
 
-    private boolean nextInside(Work work) {
-        WorkRow[] claimed = new WorkRow[1];
+    private int inOneTransaction(Work work, Supplier<List<WorkRow>> claim) {
+        List<WorkRow> claimed = new ArrayList<>();
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> handleClaimed(work, claimed)));
+            transaction.executeWithoutResult(status -> {
+                claimed.addAll(claim.get());
+                claimed.forEach(row -> run(work, row));
+                if (!claimed.isEmpty()) rows.done(work.table(), claimed);
+            });
         } catch (RuntimeException | Error e) {
-            if (claimed[0] == null) throw e;
-            failed(work, claimed[0], e);
-            return true;
+            if (claimed.isEmpty()) throw e;
+            if (claimed.size() == 1) failed(work, claimed.get(0), e);
+            else oneByOne(work, claimed, e);
         }
+        return claimed.size();
     }
 
-    private boolean handleClaimed(Work work, WorkRow[] claimed) {
-        Optional<WorkRow> row = rows.claim(work.table());
-        row.ifPresent(r -> {
-            claimed[0] = r;
-            run(work, r);
-            rows.done(work.table(), r.id());
-        });
-        return row.isPresent();
+    /** One of them failed, and nobody is to wait for it. */
+    private void oneByOne(Work work, List<WorkRow> claimed, Throwable e) {
+        log.info("{}: one of {} failed, each is done by itself ({})", work.table(), claimed.size(), e.toString());
+        claimed.forEach(row -> inOneTransaction(work, () -> rows.claim(work.table(), row)));
     }
 
     // after an Error nobody knows whether the call went out: the row stays as a machine's end would have left it
@@ -56,8 +62,7 @@ class WorkStep {
         if (isLeft(work, row.get())) return true;
         try {
             run(work, row.get());
-            transaction.executeWithoutResult(
-                    status -> rows.done(work.table(), row.get().id()));
+            transaction.executeWithoutResult(status -> rows.done(work.table(), List.of(row.get())));
         } catch (RuntimeException e) {
             failed(work, row.get(), e);
         }
@@ -69,7 +74,7 @@ class WorkStep {
     }
 
     private Optional<WorkRow> beginTry(Work work) {
-        Optional<WorkRow> row = rows.claim(work.table());
+        Optional<WorkRow> row = rows.claim(work.table(), 1).stream().findFirst();
         row.ifPresent(r -> {
             if (!isLeft(work, r)) rows.running(work.table(), r.id());
             else if (work.heldAfterCrash(r.id())) rows.stop(work.table(), r, "HELD", WITHOUT_RESULT);

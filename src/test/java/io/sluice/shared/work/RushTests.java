@@ -41,6 +41,16 @@ class RushTests {
         assertThat(rush.isOn()).isFalse();
     }
 
+    @Test
+    void aListThatIsTakenInIsOneUntilASecondAfterItsLastHandful() {
+        rush.goesOn();
+
+        now.addAndGet(900 * MILLI);
+        assertThat(rush.isOn()).isTrue();
+        now.addAndGet(200 * MILLI);
+        assertThat(rush.isOn()).isFalse();
+    }
+
     private void arrive(int requests, int everyMillis) {
         for (int i = 0; i < requests; i++) {
             now.addAndGet(everyMillis * MILLI);

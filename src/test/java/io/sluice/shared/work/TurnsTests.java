@@ -84,13 +84,13 @@ class TurnsTests {
         }
 
         @Override
-        boolean next(Work work) {
+        int next(Work work, int most) {
             await();
             AtomicInteger rows = left.getOrDefault(work.table(), new AtomicInteger());
-            if (rows.getAndDecrement() <= 0) return false;
+            if (rows.getAndDecrement() <= 0) return 0;
             taken.add(work.table());
             all.countDown();
-            return true;
+            return 1;
         }
 
         private void await() {

@@ -55,14 +55,15 @@ class WorkQueueTests {
         }
 
         @Override
-        boolean next(Work work) {
+        int next(Work work, int most) {
             if (work.table().equals("lead")) {
                 leadTaken.countDown();
-                return false;
+                return 0;
             }
             slowAtOnce.incrementAndGet();
             await();
-            return slowAtOnce.decrementAndGet() < 0;
+            slowAtOnce.decrementAndGet();
+            return 0;
         }
 
         private void await() {

@@ -6,7 +6,9 @@ import io.sluice.shared.Ids;
 import io.sluice.support.SluiceTest;
 import io.sluice.support.TestTime;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +46,7 @@ class WorkStepTests {
         UUID id = queued("WAITING");
 
         for (int tries = 0; tries < 3; tries++) {
-            step.next(new Overflowing(false));
+            step.next(new Overflowing(false), 1);
             time.advance(Duration.ofMinutes(2));
         }
 
@@ -56,9 +58,47 @@ class WorkStepTests {
         UUID id = queued("RUNNING");
         jdbc.sql("update work_for_test set tries = 3").update();
 
-        assertThat(step.next(new Overflowing(true))).isTrue();
+        assertThat(step.next(new Overflowing(true), 1)).isEqualTo(1);
 
         assertThat(state(id)).isEqualTo("PARKED");
+    }
+
+    @Test
+    void itemsOfOneTransactionAreWrittenDownTogether() {
+        List<UUID> ids = List.of(queued("WAITING"), queued("WAITING"), queued("WAITING"), queued("WAITING"));
+        Together work = new Together(Set.of());
+
+        assertThat(step.next(work, 50)).isEqualTo(3);
+
+        assertThat(work.transactions).hasSize(1);
+        assertThat(ids.stream().map(this::state)).containsExactly("DONE", "DONE", "DONE", "WAITING");
+    }
+
+    @Test
+    void oneThatFailsHoldsUpNoneOfThoseThatSharedItsTransaction() {
+        List<UUID> ids = List.of(queued("WAITING"), queued("WAITING"), queued("WAITING"));
+        Together work = new Together(Set.of(ids.get(1)));
+
+        assertThat(step.next(work, 50)).isEqualTo(3);
+
+        assertThat(ids.stream().map(this::state)).containsExactly("DONE", "WAITING", "DONE");
+        assertThat(ids.stream().map(this::tries)).containsExactly(0, 1, 0);
+        assertThat(work.transactions).hasSize(4);
+    }
+
+    @Test
+    void inARushEachItemHasATransactionOfItsOwn() {
+        queued("WAITING");
+        queued("WAITING");
+
+        assertThat(step.next(new Together(Set.of()), 1)).isEqualTo(1);
+    }
+
+    private int tries(UUID id) {
+        return jdbc.sql("select tries from work_for_test where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     private UUID queued(String state) {
@@ -91,6 +131,33 @@ class WorkStepTests {
         @Override
         public List<Duration> pauses() {
             return List.of(Duration.ofSeconds(1), Duration.ofSeconds(2));
+        }
+    }
+
+    /** Three in a transaction; some of them fail. */
+    private final class Together implements Work {
+
+        private final Set<UUID> failing;
+        private final Set<Long> transactions = new HashSet<>();
+
+        Together(Set<UUID> failing) {
+            this.failing = failing;
+        }
+
+        @Override
+        public String table() {
+            return "work_for_test";
+        }
+
+        @Override
+        public int together() {
+            return 3;
+        }
+
+        @Override
+        public void handle(UUID id) {
+            transactions.add(jdbc.sql("select txid_current()").query(Long.class).single());
+            if (failing.contains(id)) throw new IllegalStateException("Not this one");
         }
     }
 }
