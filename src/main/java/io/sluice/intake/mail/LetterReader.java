@@ -35,8 +35,7 @@ class LetterReader {
     Opened open(Path file) throws IOException, MessagingException {
         SharedFileInputStream raw = new SharedFileInputStream(file.toFile());
         try {
-            return new Opened(
-                    raw, new LetterParts().read(new MimeMessage(LENIENT, raw.newStream(0, Readable.end(file)))));
+            return new Opened(raw, new LetterParts().read(new MimeMessage(LENIENT, raw.newStream(0, Edges.end(file)))));
         } catch (MessagingException | RuntimeException e) {
             raw.close();
             throw e;

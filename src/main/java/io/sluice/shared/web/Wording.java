@@ -2,6 +2,7 @@ package io.sluice.shared.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
@@ -17,6 +18,12 @@ class Wording extends ResourceBundleMessageSource {
     @Override
     protected MessageFormat createMessageFormat(String text, Locale locale) {
         return new MessageFormat(pattern(text), locale);
+    }
+
+    /** What stands in where a key is unknown is somebody's text and no pattern. */
+    @Override
+    protected String renderDefaultMessage(String text, Object @Nullable [] args, @Nullable Locale locale) {
+        return text;
     }
 
     /** The text in the stricter notation of {@link MessageFormat}. */

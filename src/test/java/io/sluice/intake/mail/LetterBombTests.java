@@ -60,11 +60,11 @@ class LetterBombTests {
     @Test
     void anOrdinaryLetterIsTakenApartToItsEndAndOneOfTooManyPartsIsNot() throws Exception {
         String line = "--cut\r\nx\r\n";
-        Path whole = Files.writeString(folder.resolve("whole.eml"), "a -- b\r\n" + line.repeat(Readable.MOST_EDGES));
+        Path whole = Files.writeString(folder.resolve("whole.eml"), "a -- b\r\n" + line.repeat(Edges.MOST_EDGES));
         Path more = Files.writeString(folder.resolve("more.eml"), Files.readString(whole) + line.repeat(9));
 
-        assertThat(Readable.end(whole)).isEqualTo(Files.size(whole));
-        assertThat(Readable.end(more)).isEqualTo(Files.size(whole));
+        assertThat(Edges.end(whole)).isEqualTo(Files.size(whole));
+        assertThat(Edges.end(more)).isEqualTo(Files.size(whole));
     }
 
     @Test

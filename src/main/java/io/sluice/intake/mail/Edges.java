@@ -10,12 +10,12 @@ import java.nio.file.Path;
  * How much of a letter is taken apart: the time that this takes grows with the square of its parts, and ten thousand of them
  * would hold up everybody behind. What lies beyond stays in the raw letter.
  */
-final class Readable {
+final class Edges {
 
     /** Lines that look like the edge of a part; more of them than there are parts to be read. */
     static final int MOST_EDGES = 1500;
 
-    private Readable() {}
+    private Edges() {}
 
     /** Where to stop: in front of the first edge too many, else at the end. */
     static long end(Path file) throws IOException {
