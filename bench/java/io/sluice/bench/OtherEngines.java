@@ -25,11 +25,12 @@ final class OtherEngines {
         return all;
     }
 
-    /** Compiled once, filled many times, like ours. */
+    /** Compiled once, filled many times, like ours: only a report that its registry keeps has its template kept, too. */
     private static Filling xdocreport(Map<String, Object> data) throws Exception {
-        IXDocReport report = XDocReportRegistry.getRegistry()
-                .loadReport(
-                        new ByteArrayInputStream(SameContract.docx("${%s}")), TemplateEngineKind.Freemarker);
+        XDocReportRegistry registry = XDocReportRegistry.getRegistry();
+        IXDocReport report = registry.loadReport(
+                new ByteArrayInputStream(SameContract.docx("${%s}")), "contract", TemplateEngineKind.Freemarker, true);
+        report.getTemplateEngine().setTemplateCacheInfoProvider(registry);
         return () -> {
             IContext context = report.createContext();
             data.forEach(context::put);

@@ -33,6 +33,7 @@ class DocumentData {
         Map<String, Object> data = new HashMap<>(TemplateData.of(document.data()));
         data.putIfAbsent("currency", "RUB");
         data.putIfAbsent("pricesIncludeVat", false);
+        data.computeIfPresent("lines", (key, lines) -> Units.ofLines(document.language(), lines));
         Seller seller = sellers.byId(document.sellerId());
         String currency = Objects.toString(data.get("currency"));
         data.put("seller", new SellerData(seller, document.language()).on(today, currency));

@@ -21,6 +21,8 @@ import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 final class FopConverter implements PdfConverter {
 
     private static final Pattern FONT = Pattern.compile("font-family=\"[^\"]+\"");
+    private static final Pattern FOOTER =
+            Pattern.compile("(<(?:fo:)?region-(?:body|after)\\b[^>]*?\\b(?:margin-bottom|extent)=\")([\\d.]+)pt\"");
 
     /** @param fonts folder that holds the fonts of our jars from now on */
     FopConverter(Path fonts) {
@@ -73,7 +75,13 @@ final class FopConverter implements PdfConverter {
                 throws Docx4JException {
             Matcher used = FONT.matcher(fo);
             String patched = used.find() ? fo.replaceFirst("<((?:fo:)?root)\\b", "<$1 " + used.group()) : fo;
-            new FORendererApacheFOP().render(patched, settings, twoPass, pages, out);
+            new FORendererApacheFOP().render(withRoom(patched), settings, twoPass, pages, out);
+        }
+
+        /** docx4j measures a footer without the rule above it: it is a point short. */
+        private static String withRoom(String fo) {
+            return FOOTER.matcher(fo)
+                    .replaceAll(region -> region.group(1) + (Double.parseDouble(region.group(2)) + 2) + "pt\"");
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a template as FreeMarker runs it. */
@@ -17,17 +16,16 @@ final class CompiledPart {
 
     private final String name;
     private final Template template;
+    private final FixedText fixed;
     private final List<Place> lines;
-
-    @SuppressWarnings("ArrayAsKeyOfSetOrMap") // a template hands out the very same arrays each time
-    private final Map<char[], byte[]> fixed = new ConcurrentHashMap<>();
 
     private volatile int expected = 1 << 12;
 
-    CompiledPart(String name, Template template, List<Place> lines) {
+    CompiledPart(String name, Template template, PartWriter source) {
         this.name = name;
         this.template = template;
-        this.lines = lines;
+        this.fixed = source.fixed();
+        this.lines = source.lines();
     }
 
     String name() {

@@ -16,8 +16,10 @@ final class PartWriter {
     /** Stands for a number that no other picture of the document has. */
     static final String PICTURE_ID = "sluice-picture-id";
 
-    private final StringBuilder out =
+    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder xml =
             new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+    private final FixedText fixed = new FixedText();
     private final List<Place> lines = new ArrayList<>();
     private final Places places;
     private final Function<Node, @Nullable String> directives;
@@ -30,7 +32,20 @@ final class PartWriter {
 
     String write(Element root) {
         element(root);
+        evaluated("");
         return out.toString();
+    }
+
+    /** What the source has instead of its XML. */
+    FixedText fixed() {
+        return fixed;
+    }
+
+    /** What FreeMarker is to read between the fixed text before and behind it. */
+    private void evaluated(String source) {
+        if (!xml.isEmpty()) out.append(fixed.keep(xml.toString()));
+        xml.setLength(0);
+        out.append(source);
     }
 
     /** The paragraph on each line. */
@@ -41,20 +56,20 @@ final class PartWriter {
     private void element(Element element) {
         Place place = places.at(element);
         if (place != null) line(place);
-        out.append('<').append(element.getTagName());
+        xml.append('<').append(element.getTagName());
         attributes(element.getAttributes());
-        if (!element.hasChildNodes()) out.append("/>");
+        if (!element.hasChildNodes()) xml.append("/>");
         else {
-            out.append('>');
+            xml.append('>');
             W.nodes(element).forEach(this::node);
-            out.append("</").append(element.getTagName()).append('>');
+            xml.append("</").append(element.getTagName()).append('>');
         }
         // behind a paragraph of a text box the line belongs to the paragraph around it again
         if (place != null && W.is(element.getParentNode(), "txbxContent")) line(places.of(element.getParentNode()));
     }
 
     private void line(Place place) {
-        out.append('\n');
+        evaluated("\n");
         lines.add(place);
     }
 
@@ -63,7 +78,7 @@ final class PartWriter {
         else if (node instanceof Text) text(node);
         else if (node.getNodeName().startsWith("sluice-")) {
             String directive = directives.apply(node);
-            out.append(directive == null ? node.getNodeValue() : directive);
+            evaluated(directive == null ? node.getNodeValue() : directive);
         }
     }
 
@@ -78,28 +93,24 @@ final class PartWriter {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             if (attribute.getLocalName() != null && attribute.getLocalName().startsWith("rsid")) continue;
-            out.append(' ').append(attribute.getName()).append("=\"");
-            if (attribute.getValue().equals(PICTURE_ID)) out.append("${" + Functions.PICTURE_ID + "()}");
+            xml.append(' ').append(attribute.getName()).append("=\"");
+            if (attribute.getValue().equals(PICTURE_ID)) evaluated("${" + Functions.PICTURE_ID + "()}");
             else escape(attribute.getValue());
-            out.append('"');
+            xml.append('"');
         }
     }
 
-    /** What would start a field or a directive is written as a character reference: static text is never evaluated. */
     private void escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                case '$' -> out.append("&#36;");
-                case '#' -> out.append("&#35;");
-                case '[' -> out.append("&#91;");
-                case '\n', '\r' -> out.append("&#10;");
-                case '\t' -> out.append("&#9;");
-                default -> out.append(c);
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '&' -> xml.append("&amp;");
+                case '"' -> xml.append("&quot;");
+                case '\n', '\r' -> xml.append("&#10;");
+                case '\t' -> xml.append("&#9;");
+                default -> xml.append(c);
             }
         }
     }

@@ -3,34 +3,25 @@ package io.sluice.document.template;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 
-/**
- * Collects a part as bytes and stops a template that prints without end. The fixed text of a template arrives as the same
- * arrays each time: it is turned into bytes once.
- */
+/** Collects a part as bytes and stops a template that prints without end. */
 final class Printing extends Writer {
 
     private static final int MOST = 40 << 20;
-    private static final int REMEMBERED = 10_000;
 
-    @SuppressWarnings("ArrayAsKeyOfSetOrMap") // by identity
-    private final Map<char[], byte[]> fixed;
+    private final FixedText fixed;
 
     private byte[] bytes;
     private int size;
 
-    /** @param fixed what was printed before, by array; shared by all renderings of a part */
-    @SuppressWarnings("ArrayAsKeyOfSetOrMap")
-    Printing(Map<char[], byte[]> fixed, int expected) {
+    Printing(FixedText fixed, int expected) {
         this.fixed = fixed;
         this.bytes = new byte[expected];
     }
 
     @Override
     public void write(char[] text) {
-        byte[] known = fixed.get(text);
-        append(known == null ? remembered(text) : known);
+        append(fixed.bytes(text));
     }
 
     @Override
@@ -46,12 +37,6 @@ final class Printing extends Writer {
     @Override
     public void write(String text, int from, int length) {
         write(text.substring(from, from + length));
-    }
-
-    private byte[] remembered(char[] text) {
-        byte[] utf8 = new String(text).getBytes(StandardCharsets.UTF_8);
-        if (fixed.size() < REMEMBERED) fixed.put(text, utf8);
-        return utf8;
     }
 
     private void append(byte[] added) {

@@ -109,7 +109,7 @@ public final class TemplateCompiler {
     private @Nullable CompiledPart compiled(String name, Element root, PartWriter writer) throws IOException {
         String source = writer.write(root);
         try {
-            return new CompiledPart(name, Sandbox.template(name, source), writer.lines());
+            return new CompiledPart(name, Sandbox.template(name, source), writer);
         } catch (ParseException e) {
             int line = Math.max(1, Math.min(e.getLineNumber(), writer.lines().size()));
             Place place = writer.lines().get(line - 1);

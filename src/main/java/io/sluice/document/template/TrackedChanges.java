@@ -22,9 +22,12 @@ final class TrackedChanges {
             String name = child.getLocalName();
             boolean tracked =
                     W.NS.equals(child.getNamespaceURI()) && (NAMES.contains(name) || name.endsWith("PrChange"));
-            Problem problem = places.of(child).problem("tracked-changes");
-            if (tracked && !problems.contains(problem)) problems.add(problem);
+            if (tracked) add(places.of(child).problem("tracked-changes"), problems);
             walk(child, places, problems);
         }
+    }
+
+    private static void add(Problem problem, List<Problem> problems) {
+        if (!problems.contains(problem)) problems.add(problem);
     }
 }

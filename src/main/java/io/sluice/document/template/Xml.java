@@ -42,6 +42,8 @@ final class Xml {
             factory.setExpandEntityReferences(false);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // every node is visited: making them on demand costs more
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setAttribute("jdk.xml.maxElementDepth", "400"); // deeper would exhaust the stack of our own walks
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
