@@ -1,6 +1,11 @@
 package io.sluice.process.deploy;
 
+import io.sluice.planning.WorkFilter;
+import io.sluice.planning.WorkItem;
+import io.sluice.planning.WorkItems;
+import io.sluice.shared.Page;
 import io.sluice.shared.web.Place;
+import io.sluice.staff.Role;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,12 +29,14 @@ class ProblemsPage {
     private final HomeFolders folders;
     private final ProblemTexts texts;
     private final Stragglers stragglers;
+    private final WorkItems items;
 
-    ProblemsPage(FileRows rows, HomeFolders folders, ProblemTexts texts, Stragglers stragglers) {
+    ProblemsPage(FileRows rows, HomeFolders folders, ProblemTexts texts, Stragglers stragglers, WorkItems items) {
         this.rows = rows;
         this.folders = folders;
         this.texts = texts;
         this.stragglers = stragglers;
+        this.items = items;
     }
 
     @Bean
@@ -44,7 +51,13 @@ class ProblemsPage {
         model.addAttribute("files", files());
         model.addAttribute("older", stragglers.counted());
         model.addAttribute("leftBehind", stragglers.leftBehind(MOST));
+        model.addAttribute("nobodys", nobodys());
         return "process/problems";
+    }
+
+    /** Tasks that nobody was found for: each stands still until it is taken or whoever should have it is named. */
+    private Page<WorkItem> nobodys() {
+        return items.list(WorkFilter.waitingIn(Role.PROCESS_OWNER.key()), null, MOST);
     }
 
     private List<View> files() {

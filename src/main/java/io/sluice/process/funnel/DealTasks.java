@@ -54,6 +54,14 @@ class DealTasks {
         return Role.PROCESS_OWNER.key().equals(group) || group.startsWith("team-");
     }
 
+    /** As with a task that nobody was found for when it was made. */
+    void leaveToProcessOwners(Task task) {
+        asEngine.run(() -> {
+            tasks.setAssignee(task.getId(), null);
+            tasks.addCandidateGroup(task.getId(), Role.PROCESS_OWNER.key());
+        });
+    }
+
     void give(Task task, Person person) {
         if (!person.login().equals(task.getAssignee()))
             asEngine.run(() -> tasks.setAssignee(task.getId(), person.login()));

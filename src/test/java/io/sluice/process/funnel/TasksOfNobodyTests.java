@@ -12,6 +12,7 @@ import io.sluice.staff.NewPerson;
 import io.sluice.staff.People;
 import io.sluice.staff.Role;
 import io.sluice.support.Api;
+import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
 import io.sluice.support.TestTime;
 import java.util.Map;
@@ -97,6 +98,46 @@ class TasksOfNobodyTests {
                     .satisfies(item -> assertThat(item.queue()).isEqualTo("process-owner"));
             status.setRollbackOnly();
         });
+    }
+
+    @Test
+    void anApprovalWhoseLastApproverLeavesWaitsForTheProcessOwnerAndForWhoeverComesNext() {
+        UUID deal = ofTeamSouth();
+        funnel.offer(deal, "100000", "20");
+        funnel.complete(deal, "Task_PrepareOffer", Map.of());
+
+        transaction.executeWithoutResult(status -> {
+            people.leave(people.byLogin("dmitri").id());
+
+            assertThat(sale.process(deal)).task().isNotAssigned().hasCandidateGroup("process-owner");
+            assertThat(items.openOf(deal)).extracting(WorkItem::queue).containsExactly("process-owner");
+            people.hire(new NewPerson(
+                    "sergei", "Sergei South", Set.of(Role.SALES_HEAD), "south", null, "moscow", null, null));
+            assertThat(sale.process(deal)).task().isAssignedTo("sergei");
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void aTaskThatNobodyWasFoundForStandsOnThePageOfProblems() {
+        items.opened(new WorkItem(
+                "nobodys",
+                "Task_ApproveOffer",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "process-owner",
+                "Approve offer · 77",
+                null,
+                50,
+                null,
+                null));
+
+        String page = Session.of(api.base(), "oscar").get("/processes/problems").body();
+
+        assertThat(page).contains("Approve offer · 77").contains("?task=nobodys");
     }
 
     @Test
