@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -134,6 +136,15 @@ class TeamQueueTests {
         assertThat(team("RU-495", "")).isEqualTo("north");
         assertThat(team("RU-861", "")).isEqualTo("south");
         assertThat(team("RU", "service")).isEqualTo("south");
+        assertThat(team("KZ", "")).isEqualTo("south");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"web, north", "mail, north", "call, north", "partner, south", "ads, south", "exhibition, south"})
+    void theSourceSharesRequestsBetweenTheTeams(String source, String team) {
+        assertThat(decisions.decide(
+                        "lead-assignment", Map.of("source", source, "amount", 0, "region", "RU", "product", "")))
+                .containsEntry("team", team);
     }
 
     private Object team(String region, String product) {
