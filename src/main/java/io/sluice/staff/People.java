@@ -103,6 +103,7 @@ public class People {
     public Person speak(UUID id, String language) {
         if (!LANGUAGES.contains(language)) throw Refusal.invalidField("language", "staff.language.unknown", language);
         rows.speak(id, language);
+        events.publishEvent(new LanguageChosen(id));
         return byId(id);
     }
 

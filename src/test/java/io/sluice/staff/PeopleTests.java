@@ -39,7 +39,7 @@ class PeopleTests {
     void whoIsHiredIsKnownToTheEngineWithRolesAndTeam() {
         Person vera = hire("vera", Role.MANAGER);
 
-        assertThat(groupsOf(vera.login())).containsExactlyInAnyOrder("manager", "team-north");
+        assertThat(groupsOf(vera.login())).containsExactlyInAnyOrder("manager", "team-north", "language-en");
         assertThat(api.as(vera.login()).get("/engine-rest/task/count").status()).isEqualTo(200);
     }
 
@@ -50,7 +50,7 @@ class PeopleTests {
 
         people.change(with(person, Role.LAWYER));
 
-        assertThat(groupsOf(person.login())).containsExactlyInAnyOrder("lawyer", "team-north");
+        assertThat(groupsOf(person.login())).containsExactlyInAnyOrder("lawyer", "team-north", "language-en");
         assertThat(session.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
     }
 

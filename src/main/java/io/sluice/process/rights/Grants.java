@@ -31,7 +31,16 @@ class Grants {
         grant(group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ);
     }
 
-    void filter(String group, String filterId) {
+    void filterOnlyTo(String group, String filterId) {
+        authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .resourceType(Resources.FILTER)
+                .resourceId(filterId)
+                .list()
+                .stream()
+                .filter(grant -> !group.equals(grant.getGroupId()))
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
         grant(group, Resources.FILTER, filterId, Permissions.READ);
     }
 

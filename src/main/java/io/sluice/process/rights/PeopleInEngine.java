@@ -1,6 +1,8 @@
 package io.sluice.process.rights;
 
+import io.sluice.shared.SluiceSettings;
 import io.sluice.staff.Credentials;
+import io.sluice.staff.LanguageChosen;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
 import io.sluice.staff.PersonChanged;
@@ -19,11 +21,13 @@ class PeopleInEngine {
     private final People people;
     private final IdentityService identity;
     private final Credentials credentials;
+    private final SluiceSettings settings;
 
-    PeopleInEngine(People people, @Lazy IdentityService identity, Credentials credentials) {
+    PeopleInEngine(People people, @Lazy IdentityService identity, Credentials credentials, SluiceSettings settings) {
         this.people = people;
         this.identity = identity;
         this.credentials = credentials;
+        this.settings = settings;
     }
 
     @EventListener
@@ -34,12 +38,26 @@ class PeopleInEngine {
         user.setLastName("");
         user.setEmail(person.email());
         identity.saveUser(user);
-        new Memberships(identity).become(person.login(), EngineGroups.of(person));
+        belong(person);
+    }
+
+    @EventListener
+    void on(LanguageChosen chosen) {
+        belong(people.byId(chosen.personId()));
     }
 
     @EventListener
     void on(PersonLeft left) {
         credentials.remove(people.byId(left.personId()).login());
+    }
+
+    /** Brings groups of an earlier version to those of today. */
+    void regroup() {
+        people.all().stream().filter(Person::active).forEach(this::belong);
+    }
+
+    private void belong(Person person) {
+        new Memberships(identity).become(person.login(), EngineGroups.of(person, settings.locale()));
     }
 
     private User known(String login) {

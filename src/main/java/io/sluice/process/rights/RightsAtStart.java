@@ -3,6 +3,7 @@ package io.sluice.process.rights;
 import io.sluice.staff.Role;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.context.SmartLifecycle;
@@ -20,9 +21,12 @@ class RightsAtStart implements SmartLifecycle {
     private static final List<String> PROCESSES =
             List.of("sales-funnel", "debt-collection", "call-back", "correct-address");
 
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"));
+
     private final IdentityService identity;
     private final Grants grants;
     private final TasklistFilters filters;
+    private final PeopleInEngine people;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -31,11 +35,13 @@ class RightsAtStart implements SmartLifecycle {
             @Lazy IdentityService identity,
             Grants grants,
             TasklistFilters filters,
+            PeopleInEngine people,
             JdbcClient db,
             TransactionTemplate transaction) {
         this.identity = identity;
         this.grants = grants;
         this.filters = filters;
+        this.people = people;
         this.db = db;
         this.transaction = transaction;
     }
@@ -56,20 +62,27 @@ class RightsAtStart implements SmartLifecycle {
         Memberships groups = new Memberships(identity);
         groups.ensure(Groups.CAMUNDA_ADMIN);
         grants.everythingToAdministrators();
-        List<String> ready = filters.make();
         Arrays.stream(Role.values())
                 .filter(role -> role != Role.SERVICE)
                 .map(Role::key)
                 .forEach(group -> {
                     groups.ensure(group);
-                    give(group, ready);
+                    give(group);
                 });
+        LANGUAGES.forEach(language -> giveFilters(groups, language));
+        people.regroup();
     }
 
-    private void give(String group, List<String> ready) {
+    private void give(String group) {
         grants.tasklist(group);
         PROCESSES.forEach(process -> grants.diagram(group, process));
-        ready.forEach(filter -> grants.filter(group, filter));
+    }
+
+    /** To those who speak the language, and to nobody else. */
+    private void giveFilters(Memberships groups, Locale language) {
+        String speaking = EngineGroups.speaking(language.getLanguage());
+        groups.ensure(speaking);
+        filters.make(language).forEach(filter -> grants.filterOnlyTo(speaking, filter));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.sluice.process.rights;
 
 import io.sluice.shared.SluiceSettings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FilterService;
@@ -12,11 +13,12 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The ready-made filters of Tasklist, in the language of the models. */
+/** The ready-made filters of Tasklist, once in each language of our people. */
 @Component
 class TasklistFilters {
 
     private static final String OURS = "sluice";
+    private static final String LANGUAGE = "language";
     private static final List<String> COLUMNS = List.of("dealNumber", "amount", "stage", "stageSince");
 
     private final FilterService filters;
@@ -32,20 +34,23 @@ class TasklistFilters {
         this.settings = settings;
     }
 
-    /** Makes them, or brings those of an earlier start to today's words and queries; answers with their ids. */
-    List<String> make() {
+    /** Makes those of a language, or brings those of an earlier start to today's words and queries; answers with their ids. */
+    List<String> make(Locale locale) {
         return List.of(
                 make(
+                        locale,
                         "mine",
                         "#1f6feb",
                         10,
                         mine().orderByTaskPriority().desc().orderByDueDate().asc()),
                 make(
+                        locale,
                         "overdue",
                         "#c62828",
                         20,
                         mine().dueBeforeExpression("${now()}").orderByDueDate().asc()),
                 make(
+                        locale,
                         "today",
                         "#1b7f4b",
                         30,
@@ -53,6 +58,7 @@ class TasklistFilters {
                                 .orderByTaskPriority()
                                 .desc()),
                 make(
+                        locale,
                         "queue",
                         "#5b6776",
                         40,
@@ -66,13 +72,15 @@ class TasklistFilters {
         return tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
     }
 
-    private String make(String key, String color, int priority, TaskQuery query) {
-        Filter filter = find(key).orElseGet(() -> filters.newTaskFilter(key));
-        filter.setName(text("filter." + key));
+    private String make(Locale locale, String key, String color, int priority, TaskQuery query) {
+        Filter filter = find(key, locale).orElseGet(() -> filters.newTaskFilter(key));
+        filter.setName(text("filter." + key, locale));
         filter.setQuery(query);
         filter.setProperties(Map.of(
                 OURS,
                 key,
+                LANGUAGE,
+                locale.getLanguage(),
                 "color",
                 color,
                 "priority",
@@ -82,24 +90,33 @@ class TasklistFilters {
                 "showUndefinedVariable",
                 false,
                 "description",
-                text("filter." + key + ".about"),
+                text("filter." + key + ".about", locale),
                 "variables",
-                COLUMNS.stream().map(this::column).toList()));
+                COLUMNS.stream().map(name -> column(name, locale)).toList()));
         return filters.saveFilter(filter).getId();
     }
 
-    private Optional<Filter> find(String key) {
+    private Optional<Filter> find(String key, Locale locale) {
         return filters.createTaskFilterQuery().list().stream()
-                .filter(filter -> filter.getProperties() != null
-                        && key.equals(filter.getProperties().get(OURS)))
+                .filter(filter -> is(filter, key, locale))
                 .findFirst();
     }
 
-    private Map<String, Object> column(String variable) {
-        return Map.of("name", variable, "label", text("column." + variable));
+    // those of the first versions were in the language of the house and did not say so
+    private boolean is(Filter filter, String key, Locale locale) {
+        Map<String, Object> properties = filter.getProperties();
+        return properties != null
+                && key.equals(properties.get(OURS))
+                && locale.getLanguage()
+                        .equals(properties.getOrDefault(
+                                LANGUAGE, settings.locale().getLanguage()));
     }
 
-    private String text(String key) {
-        return messages.getMessage("process.rights." + key, null, settings.locale());
+    private Map<String, Object> column(String variable, Locale locale) {
+        return Map.of("name", variable, "label", text("column." + variable, locale));
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage("process.rights." + key, null, locale);
     }
 }

@@ -2,6 +2,7 @@ package io.sluice.process.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sluice.staff.People;
 import io.sluice.support.Api;
 import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
@@ -129,6 +130,25 @@ class EngineDoorTests {
                         .send(method, "/camunda/api/engine" + path, "{}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void everybodyFindsTheReadyMadeFiltersInTheirOwnLanguage(@Autowired People people) {
+        assertThat(filters()).contains("My tasks", "Overdue").doesNotContain("Мои задачи");
+
+        people.speak(people.byLogin("anna").id(), "ru");
+        String russian = filters();
+        people.speak(people.byLogin("anna").id(), "en");
+
+        assertThat(russian).contains("Мои задачи", "Просрочено").doesNotContain("My tasks");
+
+        assertThat(filters()).contains("My tasks").doesNotContain("Мои задачи");
+    }
+
+    private String filters() {
+        return session("anna")
+                .get(APP + "/filter?resourceType=Task&firstResult=0&maxResults=50")
+                .body();
     }
 
     @Test

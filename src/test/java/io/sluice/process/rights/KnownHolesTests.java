@@ -95,11 +95,13 @@ class KnownHolesTests {
 
     @Test
     void theReadyMadeFiltersRunForTheirPerson() {
-        for (Filter filter : filters.createTaskFilterQuery().list())
+        for (Filter filter : filters.createTaskFilterQuery().list()) {
+            if (!"en".equals(filter.getProperties().get("language"))) continue;
             assertThat(session("anna")
                             .get(APP + "/filter/" + filter.getId() + "/list?firstResult=0&maxResults=15")
                             .statusCode())
                     .isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
