@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class DatabaseWatch {
 
-    // a session and its last access are no data of the business
+    // a session, its last access and who has read what are no data of the business
     private static final String TABLES = "select tablename from pg_tables where schemaname = 'public'"
-            + " and tablename not in ('spring_session', 'spring_session_attributes')";
+            + " and tablename not in ('spring_session', 'spring_session_attributes', 'access_entry')";
     private static final String VERSIONS = "select '%1$s' as name,"
             + " count(*) || ' ' || coalesce(sum(hashtextextended(xmin::text || ctid::text, 0)::numeric), 0) as rows"
             + " from \"%1$s\"";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a client shows.
  *
  * @param mayChange whether whoever reads may change the card and open deals
+ * @param mayAudit whether whoever reads may see who has opened the card
  * @param broken addresses that letters come back from
  * @param merges what was merged into the client and stands, newest first
  * @param tasks what is open for the client in the deals that the reader sees
@@ -22,6 +23,7 @@ public record ClientSheet(
         ClientCard client,
         @Nullable String owner,
         boolean mayChange,
+        boolean mayAudit,
         List<BrokenAddress> broken,
         Page<DealRow> deals,
         Page<InvoiceView> invoices,

@@ -14,6 +14,7 @@ import io.sluice.shared.Page;
 import io.sluice.shared.web.Paging;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
+import io.sluice.staff.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,7 @@ class ClientSheets {
                 client,
                 people.find(client.ownerId()).map(Person::name).orElse(null),
                 book.mayChange(client),
+                mayAudit(people.current()),
                 broken.of(id),
                 seen,
                 invoices.find(InvoiceFilter.in(id, null, null), FEW),
@@ -71,6 +73,10 @@ class ClientSheets {
                 history.of(id),
                 merges.of(id).stream().filter(one -> one.undoneAt() == null).toList(),
                 merges.samePeople(client));
+    }
+
+    private static boolean mayAudit(Person reader) {
+        return reader.is(Role.DIRECTOR) || reader.is(Role.ADMIN);
     }
 
     /** Only of deals in the reader's sight: who sees the client for its money need not see who sells to it. */

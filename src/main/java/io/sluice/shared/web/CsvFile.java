@@ -17,11 +17,15 @@ import org.springframework.http.ResponseEntity;
 /** A list as a file for a spreadsheet: text stays text, whatever it begins with, and numbers stay numbers. */
 public final class CsvFile {
 
+    /** Says how many rows the file has, heads not counted. */
+    public static final String ROWS = "X-Rows";
+
     private static final int MOST_PARTS = 50;
     private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final StringBuilder text = new StringBuilder("\ufeff"); // else Excel reads another encoding
     private final char separator;
+    private int lines;
 
     public CsvFile(Locale reader, List<String> heads) {
         separator = reader.getLanguage().equals("ru") ? ';' : ','; // as Excel expects it there
@@ -43,6 +47,7 @@ public final class CsvFile {
     }
 
     private void row(@Nullable Object... cells) {
+        lines++;
         text.append(Arrays.stream(cells).map(this::cell).collect(Collectors.joining(String.valueOf(separator))))
                 .append("\r\n");
     }
@@ -70,6 +75,7 @@ public final class CsvFile {
                 .contentType(TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("X-Content-Type-Options", "nosniff")
+                .header(ROWS, String.valueOf(lines - 1))
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
