@@ -3,7 +3,10 @@ package io.sluice.audit;
 import io.sluice.shared.Actor;
 import io.sluice.shared.Ids;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,15 @@ public class AuditTrail {
                 change.from(),
                 change.to(),
                 change.reason());
+    }
+
+    /** The last change of a thing, if whoever asks made it within that time. */
+    public Optional<Entry> justMade(String subject, UUID subjectId, Duration within) {
+        Instant since = clock.instant().minus(within);
+        return of(subject, subjectId).stream()
+                .findFirst()
+                .filter(last ->
+                        last.actor().equals(Actor.current()) && !last.at().isBefore(since));
     }
 
     /** The newest 500 changes of one thing, newest first. */

@@ -18,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invoices {
 
     private final InvoiceChanges changes;
+    private final DueSecondThoughts thoughts;
     private final InvoiceLists lists;
     private final Visibilities visibilities;
     private final Clock clock;
 
-    Invoices(InvoiceChanges changes, InvoiceLists lists, Visibilities visibilities, Clock clock) {
+    Invoices(
+            InvoiceChanges changes,
+            DueSecondThoughts thoughts,
+            InvoiceLists lists,
+            Visibilities visibilities,
+            Clock clock) {
         this.changes = changes;
+        this.thoughts = thoughts;
         this.lists = lists;
         this.visibilities = visibilities;
         this.clock = clock;
@@ -54,6 +61,18 @@ public class Invoices {
     public void changeDue(UUID invoiceId, LocalDate due, String reason) {
         invoice(invoiceId);
         changes.moveDue(invoiceId, due, reason);
+    }
+
+    /** Whether whoever asks has just agreed another day and may take that back. */
+    @Transactional(readOnly = true)
+    public boolean mayTakeDueBack(UUID invoiceId) {
+        return thoughts.offered(invoiceId);
+    }
+
+    /** The day of payment of a moment ago again. */
+    public void takeDueBack(UUID invoiceId) {
+        invoice(invoiceId);
+        thoughts.takeBack(invoiceId);
     }
 
     /** Voids an invoice without payments; the number stays taken. */

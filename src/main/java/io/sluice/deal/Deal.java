@@ -178,6 +178,12 @@ class Deal {
         pendingEntry = Entry.RESUMED;
     }
 
+    /** It goes on where it stood: no stage is entered. */
+    void takeUp(boolean review) {
+        wake();
+        onReview = review;
+    }
+
     void win(Instant now) {
         requireNotOver();
         status = DealStatus.WON;

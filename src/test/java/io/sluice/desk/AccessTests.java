@@ -74,7 +74,9 @@ class AccessTests {
     void directorAndAdministratorReadItAndNobodyElse() {
         anna.get(card);
 
-        assertThat(Session.of(api.base(), "dmitri").get("/access?client=" + client).body())
+        assertThat(Session.of(api.base(), "dmitri")
+                        .get("/access?client=" + client)
+                        .body())
                 .contains("Anna Orlova")
                 .contains("Client card")
                 .contains(card);

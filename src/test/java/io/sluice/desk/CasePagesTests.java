@@ -67,6 +67,15 @@ class CasePagesTests {
     }
 
     @Test
+    void whoeverCannotOpenTheTaskInTasklistIsNotSentThere() {
+        String collectors = Session.of(api.base(), "clara").get(page).body();
+        String accountants = Session.of(api.base(), "alla").get(page).body();
+
+        assertThat(collectors).contains("Call the debtor").contains("?task=");
+        assertThat(accountants).contains("Call the debtor").doesNotContain("?task=");
+    }
+
+    @Test
     void whoseClientItIsNotFindsNothing() {
         var anna = Session.of(api.base(), "anna");
 

@@ -2,12 +2,16 @@ package io.sluice.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sluice.planning.WorkItem;
+import io.sluice.planning.WorkItems;
+import io.sluice.staff.People;
 import io.sluice.support.Api;
 import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,42 @@ class ClientPagesTests {
 
         assertThat(anna.get(deal).body()).contains("Twenty chairs").contains(card);
         assertThat(anna.get(card).body()).contains("Twenty chairs").contains("Talk to the decision maker");
+    }
+
+    @Test
+    void aDealShowsTheCallAboutALatePaymentThatHangsOnItsClient(@Autowired WorkItems items, @Autowired People people) {
+        String deal = deal("Twenty chairs");
+        UUID client = UUID.fromString(card.substring("/clients/".length()));
+        items.opened(new WorkItem(
+                "debt",
+                "Task_CallDebtor",
+                null,
+                null,
+                client,
+                "Alpha LLC",
+                people.byLogin("anna").id(),
+                null,
+                "Call the debtor · Alpha LLC",
+                null,
+                50,
+                null,
+                null));
+
+        assertThat(anna.get(deal).body()).contains("Call the debtor").contains("About the client as a whole");
+    }
+
+    @Test
+    void aDealPutOffByMistakeIsTakenUpFromItsPage() {
+        String deal = deal("Twenty chairs");
+        anna.form(deal + "/acts/put-off", "until=2099-01-15&reason=later");
+        assertThat(anna.get(deal).body()).contains("The deal is put off.").contains(deal + "/acts/take-back");
+
+        anna.form(deal + "/acts/take-back", "");
+
+        assertThat(anna.get(deal).body())
+                .contains("Not put off after all")
+                .contains("Talk to the decision maker")
+                .doesNotContain("acts/take-back");
     }
 
     @Test

@@ -95,6 +95,12 @@ class InvoicePages {
         });
     }
 
+    @PostMapping("/invoices/{id}/due/take-back")
+    @PreAuthorize(Rights.ACCOUNTS)
+    ModelAndView takeDueBack(@PathVariable UUID id, HttpServletRequest request, Locale locale) {
+        return done(id, request, locale, () -> invoices.takeDueBack(id));
+    }
+
     @PostMapping("/invoices/{id}/cancel")
     @PreAuthorize(Rights.ACCOUNTS)
     ModelAndView cancel(
@@ -124,6 +130,7 @@ class InvoicePages {
                         "invoice", invoices.invoice(id),
                         "lines", invoices.lines(id),
                         "mayKeep", request.isUserInRole("accountant"),
+                        "mayTakeBack", invoices.mayTakeDueBack(id),
                         "wrong", wrong,
                         "now", clock.instant()));
     }

@@ -3,7 +3,6 @@ package io.sluice.desk.web;
 import io.sluice.collection.CallView;
 import io.sluice.collection.CaseView;
 import io.sluice.collection.Cases;
-import io.sluice.planning.WorkItems;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
 import java.util.List;
@@ -22,13 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 class CasePages {
 
     private final Cases cases;
-    private final WorkItems items;
-    private final Tasks tasks;
+    private final ClientTasks tasks;
     private final People people;
 
-    CasePages(Cases cases, WorkItems items, Tasks tasks, People people) {
+    CasePages(Cases cases, ClientTasks tasks, People people) {
         this.cases = cases;
-        this.items = items;
         this.tasks = tasks;
         this.people = people;
     }
@@ -44,10 +41,7 @@ class CasePages {
     @GetMapping("/{id}")
     ModelAndView one(@PathVariable UUID id) {
         CaseView seen = cases.collectionCase(id);
-        List<NextTask> next = items.openOfClient(seen.clientId()).stream()
-                .filter(item -> item.dealId() == null)
-                .map(tasks::shown)
-                .toList();
+        List<NextTask> next = tasks.of(seen.clientId());
         List<CallLine> calls = cases.calls(id).stream()
                 .map(call -> new CallLine(
                         call, people.find(call.by()).map(Person::name).orElse(call.by())))

@@ -26,14 +26,23 @@ class DealActs {
     private final Meetings meetings;
     private final Invoices invoices;
     private final DealSheets sheets;
+    private final Regrets regrets;
     private final Problems problems;
     private final Typed typed;
 
-    DealActs(Deals deals, Meetings meetings, Invoices invoices, DealSheets sheets, Problems problems, Typed typed) {
+    DealActs(
+            Deals deals,
+            Meetings meetings,
+            Invoices invoices,
+            DealSheets sheets,
+            Regrets regrets,
+            Problems problems,
+            Typed typed) {
         this.deals = deals;
         this.meetings = meetings;
         this.invoices = invoices;
         this.sheets = sheets;
+        this.regrets = regrets;
         this.problems = problems;
         this.typed = typed;
     }
@@ -63,8 +72,14 @@ class DealActs {
             case "move" -> deals.move(id, typed.one("stage", FunnelStage.class, fields), reason);
             case "move-meeting" -> meetings.move(id, typed.moment("movedTo", fields), reason);
             case "change-due" -> changeDue(id, fields);
+            case "take-back" -> takeBack(id);
             default -> throw Refusal.missing();
         }
+    }
+
+    private void takeBack(UUID id) {
+        deals.deal(id);
+        regrets.takeBack(id);
     }
 
     private void changeDue(UUID id, Map<String, String> fields) {

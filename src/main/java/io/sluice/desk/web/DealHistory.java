@@ -61,19 +61,18 @@ class DealHistory {
     private Happening stage(StageEntry entry) {
         String title = say.text(
                 "desk.history.stage." + entry.how(), say.text(entry.to().messageKey()));
-        return new Happening(entry.at(), "stage", title, name(entry.actor()), entry.reason());
+        return new Happening(entry.at(), "stage", title, name(entry.actor()), reason(entry.reason()));
     }
 
     private Happening change(Entry entry) {
         String to = Objects.requireNonNullElse(entry.to(), "");
         String shown = entry.what().equals("owner") ? name(to) : words.figure(to);
         String title = say.textOr("desk.history." + entry.what(), entry.what(), shown);
-        return new Happening(entry.at(), icon(entry.what()), title, name(entry.actor()), reason(entry));
+        return new Happening(entry.at(), icon(entry.what()), title, name(entry.actor()), reason(entry.reason()));
     }
 
     /** What a person typed stays as it is; the few reasons that we write ourselves are said in the reader's language. */
-    private @Nullable String reason(Entry entry) {
-        String reason = entry.reason();
+    private @Nullable String reason(@Nullable String reason) {
         if (reason == null) return null;
         return reason.matches("revision \\d+")
                 ? say.text("deal.offer.revision", reason.substring("revision ".length()))
@@ -100,6 +99,7 @@ class DealHistory {
             case "won" -> "check";
             case "lost" -> "cross";
             case "put-off" -> "pause";
+            case "taken-up" -> "back";
             default -> "note";
         };
     }

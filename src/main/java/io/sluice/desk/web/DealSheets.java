@@ -23,9 +23,11 @@ class DealSheets {
     private final DealHistory history;
     private final DealContacts contacts;
     private final Clients clients;
+    private final Regrets regrets;
     private final People people;
     private final WorkItems items;
     private final Tasks tasks;
+    private final ClientTasks clientTasks;
     private final Say say;
     private final Words words;
 
@@ -35,9 +37,11 @@ class DealSheets {
             DealHistory history,
             DealContacts contacts,
             Clients clients,
+            Regrets regrets,
             People people,
             WorkItems items,
             Tasks tasks,
+            ClientTasks clientTasks,
             Say say,
             Words words) {
         this.deals = deals;
@@ -45,9 +49,11 @@ class DealSheets {
         this.history = history;
         this.contacts = contacts;
         this.clients = clients;
+        this.regrets = regrets;
         this.people = people;
         this.items = items;
         this.tasks = tasks;
+        this.clientTasks = clientTasks;
         this.say = say;
         this.words = words;
     }
@@ -61,6 +67,7 @@ class DealSheets {
                 people.find(deal.ownerId()).map(Person::name).orElse(null),
                 path(deal),
                 items.openOf(id).stream().map(tasks::shown).toList(),
+                clientTasks.seenOf(deal.clientId()),
                 papers.offer(id),
                 papers.meeting(id),
                 papers.contract(id),
@@ -70,6 +77,7 @@ class DealSheets {
                 contacts.letters(id),
                 contacts.calls(id),
                 contacts.others(deal),
+                regrets.offered(id),
                 people.current().is(Role.ACCOUNTANT),
                 Arrays.stream(FunnelStage.values())
                         .filter(stage -> stage != FunnelStage.INVOICE_PAID)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open task as pages show it.
  *
- * @param href its form in Tasklist
+ * @param href its form in Tasklist, empty for whoever Tasklist would not show it to
  * @param who who is to do it, or the queue it waits in
  */
 public record NextTask(

@@ -4,6 +4,7 @@ import io.sluice.planning.WorkItem;
 import io.sluice.shared.SluiceSettings;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
+import io.sluice.staff.Role;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,25 @@ class Tasks {
         Instant due = item.due();
         boolean late = due != null && due.isBefore(clock.instant());
         return new NextTask(
-                title(item), form(item.taskId()), who(item), due, late, due != null && !late && words.isToday(due));
+                title(item),
+                opens(item) ? form(item.taskId()) : "",
+                who(item),
+                due,
+                late,
+                due != null && !late && words.isToday(due));
+    }
+
+    /** For whoever is to do it, its queue and administrators; to others Tasklist answers with an empty page. */
+    private boolean opens(WorkItem item) {
+        Person reader = people.current();
+        String queue = item.queue();
+        if (reader.is(Role.ADMIN) || reader.id().equals(item.ownerId())) return true;
+        return item.ownerId() == null && queue != null && belongs(reader, queue);
+    }
+
+    private static boolean belongs(Person reader, String queue) {
+        return queue.equals("team-" + reader.team())
+                || reader.roles().stream().anyMatch(role -> role.key().equals(queue));
     }
 
     static String form(String taskId) {

@@ -4,6 +4,8 @@ import io.sluice.calendar.Deadlines;
 import io.sluice.deal.DealLost;
 import io.sluice.deal.DealMoved;
 import io.sluice.deal.DealPutOff;
+import io.sluice.deal.DealTakenBack;
+import io.sluice.deal.FunnelStage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,5 +39,14 @@ class FunnelTurns {
     @EventListener
     void moved(DealMoved moved) {
         running.goTo(moved.dealId(), StageEntered.milestone(moved.to()));
+    }
+
+    /** Back to the step where it stood; its terms count anew. What was moved goes back to the stage it came from. */
+    @EventListener
+    void takenBack(DealTakenBack back) {
+        FunnelStage to = back.to();
+        deadlines.closeAll(back.dealId().toString());
+        if (to != null) running.goTo(back.dealId(), StageEntered.milestone(to));
+        else running.stoodAt(back.dealId()).ifPresent(node -> running.goTo(back.dealId(), node));
     }
 }

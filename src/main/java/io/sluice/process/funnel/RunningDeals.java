@@ -4,7 +4,9 @@ import io.sluice.process.engine.AsEngine;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RunningDeals {
 
+    private static final int FEW = 5;
+
     private final RuntimeService runtime;
+    private final HistoryService history;
     private final AsEngine asEngine;
 
-    RunningDeals(RuntimeService runtime, AsEngine asEngine) {
+    RunningDeals(RuntimeService runtime, HistoryService history, AsEngine asEngine) {
         this.runtime = runtime;
+        this.history = history;
         this.asEngine = asEngine;
     }
 
@@ -25,6 +31,22 @@ class RunningDeals {
                         .processInstanceBusinessKey(dealId.toString(), SalesFunnel.KEY)
                         .singleResult())
                 .map(ProcessInstance::getId));
+    }
+
+    /** Where it waited when it was put elsewhere, as the engine's history has it. */
+    Optional<String> stoodAt(UUID dealId) {
+        return instance(dealId)
+                .flatMap(instance -> asEngine.call(() -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance)
+                        .canceled()
+                        .orderByHistoricActivityInstanceEndTime()
+                        .desc()
+                        .listPage(0, FEW)
+                        .stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .filter(node -> node.startsWith("Task_") || node.startsWith("Gateway_"))
+                        .findFirst()));
     }
 
     /** Every deal that waits there. */
