@@ -107,6 +107,10 @@ final class Bench implements AutoCloseable {
         return bean(JdbcClient.class).sql(sql).query(Long.class).single();
     }
 
+    void forget(String rows) {
+        bean(JdbcClient.class).sql("delete from " + rows).update();
+    }
+
     @Override
     public void close() {
         bareSchema.close();

@@ -41,6 +41,7 @@ final class PdfFonts {
     /** Copies them out of the jars, since FOP cannot read from a jar in a jar, and registers them; done once a folder. */
     static void register(Path folder) {
         PhysicalFonts.setRegex("no font of this machine");
+        beAtHome(folder);
         try {
             Files.createDirectories(folder);
             for (String font : FOLDERS.keySet()) for (String face : FACES) register(folder, font, face);
@@ -49,6 +50,12 @@ final class PdfFonts {
         }
         // looked up by the document's own font name for signs such as № and dashes
         SUBSTITUTES.forEach((asked, ours) -> PhysicalFonts.put(asked, face(ours, "Regular")));
+    }
+
+    /** FOP keeps what it knows of fonts in the user's home; a service may have none, and then it stops at the first page. */
+    static void beAtHome(Path folder) {
+        if (!Files.isDirectory(Path.of(System.getProperty("user.home", ""))))
+            System.setProperty("user.home", folder.toAbsolutePath().toString());
     }
 
     /** @param face Regular, Bold, Italic or «Bold Italic» */
