@@ -1,5 +1,7 @@
 package io.sluice.staff;
 
+import io.sluice.audit.AuditTrail;
+import io.sluice.audit.Change;
 import io.sluice.shared.Actor;
 import io.sluice.shared.Ids;
 import io.sluice.shared.Refusal;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,14 @@ public class People {
 
     private final PersonRows rows;
     private final Teams teams;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRows rows, Teams teams, ApplicationEventPublisher events, Clock clock) {
+    People(PersonRows rows, Teams teams, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.teams = teams;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -85,6 +90,7 @@ public class People {
         teams.require(who.team());
         Person person = hired(who);
         rows.insert(person, clock.instant());
+        audit.record(new Change("person", person.id(), "hired", null, titles(person), null));
         events.publishEvent(new PersonChanged(person.id()));
         return person;
     }
@@ -94,7 +100,9 @@ public class People {
         Person before = byId(changed.id());
         if (!before.active()) throw Refusal.conflict("staff.left", before.name());
         teams.require(changed.team());
+        if (!changed.is(Role.ADMIN)) keepAnAdministrator(before);
         rows.update(changed);
+        audit.record(new Change("person", changed.id(), "changed", titles(before), titles(changed), null));
         events.publishEvent(new PersonChanged(changed.id()));
     }
 
@@ -107,11 +115,32 @@ public class People {
         return byId(id);
     }
 
+    /** Whoever was signed in by the old one is not any more. */
+    @Transactional
+    public void passwordChanged(UUID id) {
+        audit.record(Change.of("person", id, "password"));
+        events.publishEvent(new PersonChanged(id));
+    }
+
     @Transactional
     public void leave(UUID id) {
-        if (!byId(id).active()) return;
+        Person person = byId(id);
+        if (!person.active()) return;
+        keepAnAdministrator(person);
         rows.markLeft(id, clock.instant());
+        audit.record(Change.of("person", id, "left"));
         events.publishEvent(new PersonLeft(id));
+    }
+
+    /** Else nobody could ever hire one again. */
+    private void keepAnAdministrator(Person before) {
+        if (before.is(Role.ADMIN) && withRole(Role.ADMIN).size() == 1)
+            throw Refusal.conflict("staff.last-administrator", before.name());
+    }
+
+    private static String titles(Person person) {
+        String roles = person.roles().stream().map(Role::key).sorted().collect(Collectors.joining(", "));
+        return person.team() == null ? roles : roles + " (" + person.team() + ")";
     }
 
     private static Person hired(NewPerson who) {

@@ -11,7 +11,11 @@ import io.sluice.communication.Outbox;
 import io.sluice.deal.Deals;
 import io.sluice.shared.EmailAddress;
 import io.sluice.shared.work.WorkQueue;
+import io.sluice.staff.Absences;
+import io.sluice.staff.NewPerson;
 import io.sluice.staff.People;
+import io.sluice.staff.Role;
+import io.sluice.staff.Tokens;
 import io.sluice.support.Api;
 import io.sluice.support.TestTime;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +57,7 @@ final class ForeignWorld {
         records.put("import", list());
         colleague();
         twin();
+        newcomer();
         records.put("run", UUID.randomUUID().toString());
         records.put("file", UUID.randomUUID().toString());
         records.put("template", UUID.randomUUID().toString());
@@ -94,6 +100,21 @@ final class ForeignWorld {
                         .param(id("deal"))
                         .query(String.class)
                         .single());
+    }
+
+    /** Somebody of igor's team who is not signed in: the walk may let them go. */
+    private void newcomer() {
+        String login = "walker-" + UUID.randomUUID().toString().substring(0, 8);
+        UUID person = bean(People.class)
+                .hire(new NewPerson(
+                        login, MARK + " Manager", Set.of(Role.MANAGER), "south", "en", "moscow", null, null))
+                .id();
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        bean(Absences.class).plan(person, day, day, null);
+        bean(Tokens.class).issue(person, "walk", null);
+        records.put("person", person.toString());
+        records.put("absence", bean(Absences.class).of(person).get(0).id().toString());
+        records.put("token", bean(Tokens.class).of(person).get(0).id().toString());
     }
 
     private String queuedLetter() {

@@ -32,6 +32,9 @@ record Ids(Map<String, String> records) {
             Map.entry("files", "file"),
             Map.entry("uploads", "template"),
             Map.entry("versions", "template"),
+            Map.entry("people", "person"),
+            Map.entry("absences", "absence"),
+            Map.entry("tokens", "token"),
             Map.entry("r", "link"));
 
     /** Name of a field or parameter -> kind of record. */
@@ -44,6 +47,7 @@ record Ids(Map<String, String> records) {
             Map.entry("dealId", "deal"),
             Map.entry("invoice", "invoice"),
             Map.entry("invoiceId", "invoice"),
+            Map.entry("substitute", "person"),
             Map.entry("done", "statement"));
 
     /** What belongs to the house and not to a team: a role decides, or a signature in the address. */

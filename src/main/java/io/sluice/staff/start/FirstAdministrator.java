@@ -2,6 +2,7 @@ package io.sluice.staff.start;
 
 import io.sluice.staff.Credentials;
 import io.sluice.staff.NewPerson;
+import io.sluice.staff.PasswordRule;
 import io.sluice.staff.People;
 import io.sluice.staff.Person;
 import io.sluice.staff.Role;
@@ -44,7 +45,7 @@ class FirstAdministrator {
     }
 
     private void refuseKnownPassword(Person person) {
-        if (WeakPassword.KNOWN_TO_ALL.stream().anyMatch(known -> credentials.check(person.login(), known)))
+        if (PasswordRule.KNOWN_TO_ALL.stream().anyMatch(known -> credentials.check(person.login(), known)))
             throw new RefusedToStart(
                     "«%s» has a password that everybody knows; change it (or start the demonstration with sluice.demo=true)."
                             .formatted(person.login()));

@@ -1,6 +1,6 @@
 package io.sluice.staff.start;
 
-import java.util.List;
+import io.sluice.staff.PasswordRule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
@@ -8,11 +8,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 
 /** A first administrator's password that anybody would guess is refused before anything is opened or written. */
 public final class WeakPassword implements EnvironmentPostProcessor, Ordered {
-
-    static final List<String> KNOWN_TO_ALL = List.of(
-            "demo", "admin", "password", "changeme", "change-me", "sluice", "secret", "12345678", "administrator");
-
-    private static final int SHORTEST = 8;
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -23,8 +18,8 @@ public final class WeakPassword implements EnvironmentPostProcessor, Ordered {
     }
 
     private static void refuse(String login, String password) {
-        if (password.length() < SHORTEST || password.equals(login) || KNOWN_TO_ALL.contains(password))
-            throw new RefusedToStart("sluice.admin.password is too weak: at least " + SHORTEST
+        if (PasswordRule.isWeak(login, password))
+            throw new RefusedToStart("sluice.admin.password is too weak: at least " + PasswordRule.SHORTEST
                     + " characters, not the login, and none that everybody knows.");
     }
 
