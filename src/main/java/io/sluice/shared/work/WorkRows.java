@@ -16,6 +16,8 @@ class WorkRows {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int LONGEST_ERROR = 1000;
+    private static final String CLAIM = "select work.id, state, tries, coalesce(begun.times, 0) as begun from %s work"
+            + " left join work_begun begun on begun.id = work.id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,8 +29,8 @@ class WorkRows {
 
     /** Locks the next due rows of the table for this transaction; rows that others hold are skipped. */
     List<WorkRow> claim(String table, int most) {
-        return jdbc.sql(("select id, state, tries from %s where state in ('WAITING', 'RUNNING') and next_try_at <= :now"
-                                + " order by next_try_at limit :most for update skip locked")
+        return jdbc.sql((CLAIM + " where state in ('WAITING', 'RUNNING') and next_try_at <= :now"
+                                + " order by next_try_at limit :most for update of work skip locked")
                         .formatted(table))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("most", most)
@@ -38,8 +40,8 @@ class WorkRows {
 
     /** One that was claimed before; empty where it is over, put off, or in somebody else's hands. */
     List<WorkRow> claim(String table, WorkRow again) {
-        return jdbc.sql(("select id, state, tries from %s where id = :id and state in ('WAITING', 'RUNNING')"
-                                + " and next_try_at <= :now for update skip locked")
+        return jdbc.sql((CLAIM + " where work.id = :id and state in ('WAITING', 'RUNNING')"
+                                + " and next_try_at <= :now for update of work skip locked")
                         .formatted(table))
                 .param("id", again.id())
                 .param("now", Timestamp.from(clock.instant()))
@@ -48,7 +50,8 @@ class WorkRows {
     }
 
     private static WorkRow row(ResultSet row, int number) throws SQLException {
-        return new WorkRow(row.getObject("id", UUID.class), row.getString("state"), row.getInt("tries"));
+        return new WorkRow(
+                row.getObject("id", UUID.class), row.getString("state"), row.getInt("tries"), row.getInt("begun"));
     }
 
     void running(String table, UUID id) {
@@ -93,11 +96,21 @@ class WorkRows {
         return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
     }
 
-    /** A claimed row. */
-    record WorkRow(UUID id, String state, int tries) {
+    /**
+     * A claimed row.
+     *
+     * @param tries that failed, or for work outside were begun
+     * @param begun tries inside a transaction of which nothing else is left
+     */
+    record WorkRow(UUID id, String state, int tries, int begun) {
 
         boolean wasCutOff() {
-            return state.equals("RUNNING");
+            return state.equals("RUNNING") || begun > 0;
+        }
+
+        /** Those that the program did not live to count are tries as well. */
+        WorkRow counted() {
+            return new WorkRow(id, state, tries + begun, 0);
         }
     }
 }

@@ -19,10 +19,12 @@ class WorkStep {
     private static final String WITHOUT_RESULT = "A try ended without a result";
 
     private final WorkRows rows;
+    private final WorkBegun begun;
     private final TransactionTemplate transaction;
 
-    WorkStep(WorkRows rows, TransactionTemplate transaction) {
+    WorkStep(WorkRows rows, WorkBegun begun, TransactionTemplate transaction) {
         this.rows = rows;
+        this.begun = begun;
         this.transaction = transaction;
     }
 
@@ -38,20 +40,34 @@ class WorkStep {
         try {
             transaction.executeWithoutResult(status -> {
                 claimed.addAll(claim.get());
-                claimed.forEach(row -> run(work, row));
-                if (!claimed.isEmpty()) rows.done(work.table(), claimed);
+                if (claimed.size() > 1 && claimed.stream().anyMatch(WorkRow::wasCutOff)) throw new Apart();
+                if (!claimed.isEmpty()) workOff(work, claimed);
             });
         } catch (RuntimeException | Error e) {
             if (claimed.isEmpty()) throw e;
-            if (claimed.size() == 1) failed(work, claimed.get(0), e);
+            if (claimed.size() == 1) failed(work, claimed.get(0).counted(), e);
             else oneByOne(work, claimed, e);
         }
         return claimed.size();
     }
 
+    // what ends the program leaves nothing behind but its beginning: counted there, it is not tried for ever
+    private void workOff(Work work, List<WorkRow> claimed) {
+        WorkRow first = claimed.get(0).counted();
+        if (claimed.get(0).wasCutOff() && first.tries() > work.pauses().size()) {
+            park(work, first, WITHOUT_RESULT);
+        } else {
+            begun.begin(claimed);
+            claimed.forEach(row -> run(work, row));
+            rows.done(work.table(), claimed);
+        }
+        begun.end(claimed);
+    }
+
     /** One of them failed, and nobody is to wait for it. */
     private void oneByOne(Work work, List<WorkRow> claimed, Throwable e) {
         log.info("{}: one of {} failed, each is done by itself ({})", work.table(), claimed.size(), e.toString());
+        if (!(e instanceof Apart)) transaction.executeWithoutResult(status -> begun.end(claimed));
         claimed.forEach(row -> inOneTransaction(work, () -> rows.claim(work.table(), row)));
     }
 
@@ -96,7 +112,10 @@ class WorkStep {
     // inside an Error too: a text that overflows the stack would be taken again for ever, in front of all others
     private void failed(Work work, WorkRow row, Throwable e) {
         log.warn("{} {}: try {} failed", work.table(), row.id(), row.tries() + 1, e);
-        transaction.executeWithoutResult(status -> putOff(work, row, String.valueOf(e.getMessage())));
+        transaction.executeWithoutResult(status -> {
+            putOff(work, row, String.valueOf(e.getMessage()));
+            begun.end(List.of(row));
+        });
     }
 
     private void putOff(Work work, WorkRow row, String reason) {
@@ -110,5 +129,15 @@ class WorkStep {
     private void park(Work work, WorkRow row, String reason) {
         rows.stop(work.table(), row, "PARKED", reason);
         work.parked(row.id(), reason);
+    }
+
+    /** Some of them were cut off before: whichever of them ends the program is to take no other with it. */
+    private static final class Apart extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Apart() {
+            super("an earlier try was cut off");
+        }
     }
 }

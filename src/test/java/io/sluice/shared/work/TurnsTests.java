@@ -80,7 +80,7 @@ class TurnsTests {
     private final class Step extends WorkStep {
 
         Step() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override

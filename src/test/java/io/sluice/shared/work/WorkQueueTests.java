@@ -51,7 +51,7 @@ class WorkQueueTests {
     private final class Step extends WorkStep {
 
         Step() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An item that breaks more than itself is parked as any other, and does not stand in front of the rest for ever. */
 @SluiceTest
@@ -22,6 +25,12 @@ class WorkStepTests {
 
     @Autowired
     private WorkStep step;
+
+    @Autowired
+    private WorkBegun begun;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -61,6 +70,43 @@ class WorkStepTests {
         assertThat(step.next(new Overflowing(true), 1)).isEqualTo(1);
 
         assertThat(state(id)).isEqualTo("PARKED");
+    }
+
+    @Test
+    void anItemThatEndsTheProgramIsParkedAndTakesNoOtherWithIt() {
+        UUID poison = queued("WAITING");
+        UUID other = queued("WAITING");
+
+        for (int ends = 0; ends < 3; ends++) programEnds(poison);
+        programEnds(other);
+        assertThat(step.next(new Together(Set.of()), 50)).isEqualTo(2);
+
+        assertThat(state(poison)).isEqualTo("PARKED");
+        assertThat(state(other)).isEqualTo("DONE");
+        assertThat(left(poison) + left(other)).isZero();
+    }
+
+    @Test
+    void aTryIsWrittenDownBeforeItsTransactionEnds() {
+        UUID id = queued("WAITING");
+        Watched work = new Watched();
+
+        assertThat(step.next(work, 1)).isEqualTo(1);
+
+        assertThat(work.seen).isEqualTo(1);
+        assertThat(left(id)).isZero();
+    }
+
+    /** What a program that ended in the middle of the work leaves behind. */
+    private void programEnds(UUID id) {
+        begun.begin(List.of(new WorkRows.WorkRow(id, "WAITING", 0, 0)));
+    }
+
+    private int left(UUID id) {
+        return jdbc.sql("select count(*) from work_begun where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -134,6 +180,24 @@ class WorkStepTests {
         }
     }
 
+    /** Looks from outside, as whoever comes after the program's end. */
+    private final class Watched implements Work {
+
+        private int seen;
+
+        @Override
+        public String table() {
+            return "work_for_test";
+        }
+
+        @Override
+        public void handle(UUID id) {
+            TransactionTemplate outside = new TransactionTemplate(transactions);
+            outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            outside.executeWithoutResult(status -> seen = left(id));
+        }
+    }
+
     /** Three in a transaction; some of them fail. */
     private final class Together implements Work {
 
@@ -152,6 +216,11 @@ class WorkStepTests {
         @Override
         public int together() {
             return 3;
+        }
+
+        @Override
+        public List<Duration> pauses() {
+            return List.of(Duration.ofSeconds(1), Duration.ofSeconds(2));
         }
 
         @Override
