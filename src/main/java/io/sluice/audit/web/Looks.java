@@ -32,6 +32,13 @@ class Looks implements WebMvcConfigurer, HandlerInterceptor {
             "/intake/events/{id}", "event",
             "/collection/{id}", "case");
 
+    /** Rows that a list has left out, as a file to be corrected. */
+    private static final Map<String, String> FILES = Map.of(
+            "/imports/{id}/rejected", "rejected",
+            "/api/v1/imports/{id}/rejected", "rejected",
+            "/imports/{id}/duplicates", "duplicates",
+            "/api/v1/imports/{id}/duplicates", "duplicates");
+
     private final AccessLog log;
 
     Looks(AccessLog log) {
@@ -51,14 +58,20 @@ class Looks implements WebMvcConfigurer, HandlerInterceptor {
         if (!request.getMethod().equals("GET")) return;
         String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         String card = CARDS.get(route);
+        String file = FILES.get(route);
         if (card != null) log.opened(card, id(request), request.getParameter("format"));
-        else if (route.endsWith(EXPORT)) taken(route, response);
+        else if (file != null) taken(file, response);
+        else if (route.endsWith(EXPORT)) taken(listed(route), response);
     }
 
-    private void taken(String route, HttpServletResponse response) {
+    private static String listed(String route) {
         String list = route.substring(0, route.length() - EXPORT.length());
+        return list.substring(list.lastIndexOf('/') + 1);
+    }
+
+    private void taken(String list, HttpServletResponse response) {
         String rows = Objects.requireNonNullElse(response.getHeader(CsvFile.ROWS), "0");
-        log.taken(list.substring(list.lastIndexOf('/') + 1), "csv", Integer.parseInt(rows));
+        log.taken(list, "csv", Integer.parseInt(rows));
     }
 
     private static UUID id(HttpServletRequest request) {

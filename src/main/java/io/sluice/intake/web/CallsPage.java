@@ -1,5 +1,6 @@
 package io.sluice.intake.web;
 
+import io.sluice.audit.AccessLog;
 import io.sluice.intake.telephony.CallBook;
 import io.sluice.intake.telephony.CallLine;
 import io.sluice.shared.PhoneNumber;
@@ -21,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class CallsPage {
 
     private final CallBook book;
+    private final AccessLog log;
 
-    CallsPage(CallBook book) {
+    CallsPage(CallBook book, AccessLog log) {
         this.book = book;
+        this.log = log;
     }
 
     @GetMapping
@@ -40,6 +43,7 @@ class CallsPage {
     Object ringing() {
         List<CallLine> now = book.mineNow();
         if (now.isEmpty()) return ResponseEntity.ok().body("");
+        now.forEach(call -> log.opened("client", call.clientId(), "call"));
         return new ModelAndView("intake/caller", Map.of("calls", now, "phones", new Phones()));
     }
 

@@ -57,6 +57,7 @@ class EventPage {
         Map<String, Object> model = new HashMap<>();
         model.put("event", event);
         model.put("files", files.of(id));
+        model.put("fields", RawPairs.of(event));
         model.put("trail", audit.of("intake-event", id));
         model.put("typed", typed);
         model.put("wrong", wrong);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sluice.shared.work.WorkQueue;
 import io.sluice.support.Api;
+import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,9 +100,19 @@ class ImportTests {
         assertThat(ledger().get("newLeads").asInt()).isEqualTo(3);
         assertThat(ledger().get("unaccounted").asInt()).isZero();
 
+        String event = db.sql("select event_id from lead where source = 'fair'")
+                .query(String.class)
+                .single();
+        assertThat(Session.of(api.base(), "helen")
+                        .get("/intake/events/" + event)
+                        .body())
+                .contains("<dt>City</dt>")
+                .contains("Two lathes");
+
         String file = api.as("helen")
                 .get("/api/v1/imports/" + taken.get("id").asText() + "/rejected")
                 .text();
+        Awaitility.await().until(() -> count("access_entry where subject = 'rejected' and row_count > 0") > 0);
         assertThat(file).contains("phone unreadable and no e-mail").contains("'=cmd");
         JsonNode again =
                 imported("leads", file.replace("no number", "89000000077").getBytes(StandardCharsets.UTF_8));

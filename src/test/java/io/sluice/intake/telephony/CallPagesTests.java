@@ -47,6 +47,7 @@ class CallPagesTests {
                 .contains("Vega")
                 .contains("+7 900 000-00-22");
         assertThat(Session.of(api.base(), "boris").get("/calls/ringing").body()).isEmpty();
+        assertThat(Session.of(api.base(), "dmitri").get("/access").body()).contains("Card of a caller");
     }
 
     @Test
