@@ -50,11 +50,22 @@ final class TextSheet implements Sheet {
         }
     }
 
-    /** An apostrophe in front of what a spreadsheet would take for a formula is no part of the text. */
     private static List<String> cells(CsvRecord line) {
-        return line.getFields().stream()
-                .map(cell -> ESCAPED.matcher(cell).lookingAt() ? cell.substring(1) : cell)
-                .toList();
+        return line.getFields().stream().map(TextSheet::text).toList();
+    }
+
+    /** An apostrophe in front of what a spreadsheet would take for a formula is no part of the text. */
+    private static String text(String cell) {
+        return ESCAPED.matcher(cell).lookingAt() ? cell.substring(1) : unquoted(cell);
+    }
+
+    // quotes behind a space, or written twice by a careless export, come through the reader as they are
+    private static String unquoted(String cell) {
+        String bare = cell.strip();
+        if (bare.length() < 2 || !bare.startsWith("\"") || !bare.endsWith("\"")) return cell;
+        String inner = bare.substring(1, bare.length() - 1);
+        boolean doubled = inner.contains("\"\"") && !inner.replace("\"\"", "").contains("\"");
+        return doubled ? inner.replace("\"\"", "\"") : cell;
     }
 
     private char separator() throws IOException {

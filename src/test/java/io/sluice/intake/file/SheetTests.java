@@ -53,6 +53,26 @@ class SheetTests {
                 .containsExactly("A", "1", "x;y");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "\"Сад \"\"Яблоня\"\"\" # Сад \"Яблоня\"",
+                "\"\"\"Сад \"\"\"\"Яблоня\"\"\"\"\"\"\" # Сад \"Яблоня\"",
+                "\"\"\"Вега\"\"\" # \"Вега\"",
+                "ООО \"Вега\" # ООО \"Вега\""
+            })
+    void quotesThatWereWrittenTwiceAreQuotesOfTheText(String cell, String text) throws IOException {
+        byte[] file = ("name;phone\n " + cell + ";1").getBytes(StandardCharsets.UTF_8);
+        byte[] plain = ("name;phone\n" + cell + ";1").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(rows(plain, Reading.FOUND_OUT).get(1).cells().get(0)).isEqualTo(text);
+        if (!cell.startsWith("\"\"\""))
+            assertThat(rows(file, Reading.FOUND_OUT).get(1).cells().get(0).strip())
+                    .isEqualTo(text);
+    }
+
     @Test
     void aGivenEncodingAndSeparatorGoBeforeWhatWasFoundOut() throws IOException {
         byte[] file = "a;b,c\nд;e,f".getBytes(Charset.forName("windows-1251"));
