@@ -28,9 +28,10 @@ class Accounts {
 
     private static final String INSERT = """
             insert into client_account (id, name, language, owner_id, team, created_at, legal_name, inn, kpp, ogrn, address,
-                                        bank, bic, bank_account, correspondent, signatory, signatory_post, signatory_basis)
+                                        bank, bic, bank_account, correspondent, signatory, signatory_post, signatory_basis,
+                                        essence)
             values (:id, :name, :language, :owner, :team, :now, :legal_name, :inn, :kpp, :ogrn, :address,
-                    :bank, :bic, :bank_account, :correspondent, :signatory, :signatory_post, :signatory_basis)""";
+                    :bank, :bic, :bank_account, :correspondent, :signatory, :signatory_post, :signatory_basis, :essence)""";
 
     private final JdbcClient db;
     private final ReadOnce once;
@@ -46,8 +47,9 @@ class Accounts {
 
     UUID add(String name, @Nullable String language) {
         UUID id = Ids.next();
-        db.sql("insert into client_account (id, name, language, created_at) values (?, ?, ?, ?)")
+        db.sql("insert into client_account (id, name, language, created_at, essence) values (?, ?, ?, ?, ?)")
                 .params(id, name, languages.orOurs(language), clock.instant().atOffset(ZoneOffset.UTC))
+                .param(NameEssence.of(name))
                 .update();
         return id;
     }
@@ -59,6 +61,7 @@ class Accounts {
                 .params(AccountRow.params(client))
                 .param("id", id)
                 .param("language", languages.orOurs(client.language()))
+                .param("essence", NameEssence.of(client.name()))
                 .param("owner", owner == null ? null : owner.id())
                 .param("team", owner == null ? null : owner.team())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

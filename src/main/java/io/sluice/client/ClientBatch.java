@@ -33,9 +33,10 @@ public class ClientBatch {
                 select inn, id from client_account where inn = any(:marks)) known
             order by value, client_id""";
     private static final String ACCOUNTS = """
-            insert into client_account (id, name, language, inn, team, created_at)
-            select one.id, one.name, :language, one.inn, :team, :now
-            from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:inns as text[])) as one (id, name, inn)""";
+            insert into client_account (id, name, essence, language, inn, team, created_at)
+            select one.id, one.name, one.essence, :language, one.inn, :team, :now
+            from unnest(cast(:ids as uuid[]), cast(:names as text[]), cast(:essences as text[]), cast(:inns as text[]))
+                 as one (id, name, essence, inn)""";
     private static final String CONTACTS = """
             insert into client_contact (id, client_id, name, position, created_at)
             select one.id, one.client_id, one.name, one.position, :now
@@ -89,6 +90,7 @@ public class ClientBatch {
                 .param("now", now)
                 .param("ids", texts(entries, entry -> entry.id().toString()))
                 .param("names", texts(entries, Entry::account))
+                .param("essences", texts(entries, entry -> NameEssence.of(entry.account())))
                 .param("inns", texts(entries, Entry::inn))
                 .update();
         entering("clients");

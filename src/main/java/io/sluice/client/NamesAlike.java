@@ -60,12 +60,7 @@ class NamesAlike {
 
     /** Closeness, at most 1, by client. */
     Map<UUID, Double> find(@Nullable String name) {
-        String essence = name == null
-                ? ""
-                : db.sql("select client_essence(?)")
-                        .param(name)
-                        .query(String.class)
-                        .single();
+        String essence = name == null ? "" : NameEssence.of(name);
         if (essence.length() < SHORTEST) return Map.of();
         List<Close> found = new ArrayList<>(neighbours(essence));
         found.addAll(sharingTrigrams(essence));
@@ -94,7 +89,7 @@ class NamesAlike {
 
     private List<Close> inTime(String essence) {
         db.sql(
-                        "select set_config('statement_timeout', '60', true), set_config('pg_trgm.similarity_threshold', '0.5', true)")
+                        "select set_config('statement_timeout', '40', true), set_config('pg_trgm.similarity_threshold', '0.5', true)")
                 .query((row, number) -> row.getString(1))
                 .list();
         return db.sql(TRIGRAMS).param("essence", essence).query(Close.class).list();
