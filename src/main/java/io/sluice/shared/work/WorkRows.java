@@ -107,10 +107,5 @@ class WorkRows {
         boolean wasCutOff() {
             return state.equals("RUNNING") || begun > 0;
         }
-
-        /** Those that the program did not live to count are tries as well. */
-        WorkRow counted() {
-            return new WorkRow(id, state, tries + begun, 0);
-        }
     }
 }

@@ -40,28 +40,31 @@ class WorkStep {
         try {
             transaction.executeWithoutResult(status -> {
                 claimed.addAll(claim.get());
-                if (claimed.size() > 1 && claimed.stream().anyMatch(WorkRow::wasCutOff)) throw new Apart();
-                if (!claimed.isEmpty()) workOff(work, claimed);
+                if (claimed.size() > 1 && claimed.stream().anyMatch(row -> row.tries() > 0)) throw new Apart();
+                if (claimed.stream().anyMatch(WorkRow::wasCutOff)) settle(work, claimed);
+                else if (!claimed.isEmpty()) workOff(work, claimed);
             });
         } catch (RuntimeException | Error e) {
             if (claimed.isEmpty()) throw e;
-            if (claimed.size() == 1) failed(work, claimed.get(0).counted(), e);
+            if (claimed.size() == 1) failed(work, claimed.get(0), e);
             else oneByOne(work, claimed, e);
         }
         return claimed.size();
     }
 
-    // what ends the program leaves nothing behind but its beginning: counted there, it is not tried for ever
+    // what ends the program leaves nothing behind but its beginning
     private void workOff(Work work, List<WorkRow> claimed) {
-        WorkRow first = claimed.get(0).counted();
-        if (claimed.get(0).wasCutOff() && first.tries() > work.pauses().size()) {
-            park(work, first, WITHOUT_RESULT);
-        } else {
-            begun.begin(claimed);
-            claimed.forEach(row -> run(work, row));
-            rows.done(work.table(), claimed);
-        }
+        begun.begin(claimed);
+        claimed.forEach(row -> run(work, row));
+        rows.done(work.table(), claimed);
         begun.end(claimed);
+    }
+
+    /** A try that was cut off has failed, and goes behind what waits: it is not the first victim of the next end as well. */
+    private void settle(Work work, List<WorkRow> claimed) {
+        List<WorkRow> cutOff = claimed.stream().filter(WorkRow::wasCutOff).toList();
+        cutOff.forEach(row -> putOff(work, row, WITHOUT_RESULT));
+        begun.end(cutOff);
     }
 
     /** One of them failed, and nobody is to wait for it. */
@@ -131,13 +134,13 @@ class WorkStep {
         work.parked(row.id(), reason);
     }
 
-    /** Some of them were cut off before: whichever of them ends the program is to take no other with it. */
+    /** Some of them failed before: whichever of them ends the program is to take no other with it. */
     private static final class Apart extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
         Apart() {
-            super("an earlier try was cut off");
+            super("an earlier try failed");
         }
     }
 }

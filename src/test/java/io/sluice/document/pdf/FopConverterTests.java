@@ -93,7 +93,13 @@ class FopConverterTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ru,specification,Наименование", "en,reconciliation,Document"})
+    @CsvSource({
+        "ru,specification,Наименование",
+        "en,reconciliation,Document",
+        "ru,claim,Начислено",
+        "en,dunning-letter,Days late",
+        "ru,offer,Наименование"
+    })
     void aLongTableHasItsHeadOnEachPageAndNoPageHoldsNothingButSignatures(String language, String kind, String head)
             throws IOException {
         byte[] made = FOP.convert(filled(language, kind, 80));

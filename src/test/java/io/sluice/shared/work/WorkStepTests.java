@@ -76,14 +76,35 @@ class WorkStepTests {
     void anItemThatEndsTheProgramIsParkedAndTakesNoOtherWithIt() {
         UUID poison = queued("WAITING");
         UUID other = queued("WAITING");
+        Together work = new Together(Set.of());
 
-        for (int ends = 0; ends < 3; ends++) programEnds(poison);
-        programEnds(other);
-        assertThat(step.next(new Together(Set.of()), 50)).isEqualTo(2);
+        for (int ends = 0; ends < 3; ends++) {
+            programEnds(poison);
+            step.next(work, 50);
+            time.advance(Duration.ofMinutes(2));
+        }
+        step.next(work, 50);
 
         assertThat(state(poison)).isEqualTo("PARKED");
         assertThat(state(other)).isEqualTo("DONE");
         assertThat(left(poison) + left(other)).isZero();
+    }
+
+    @Test
+    void whatWasCutOffGoesBehindWhatWaitsAndIsDoneInTheEnd() {
+        UUID cutOff = queued("WAITING");
+        UUID waiting = queued("WAITING");
+        Together work = new Together(Set.of());
+        programEnds(cutOff);
+
+        step.next(work, 50);
+        step.next(work, 50);
+        assertThat(List.of(state(cutOff), state(waiting))).containsExactly("WAITING", "DONE");
+
+        time.advance(Duration.ofMinutes(2));
+        step.next(work, 50);
+        assertThat(state(cutOff)).isEqualTo("DONE");
+        assertThat(tries(cutOff)).isEqualTo(1);
     }
 
     @Test
