@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -48,7 +50,13 @@ class Refusals {
         if (e instanceof HttpMediaTypeNotSupportedException type)
             return new Refusal(
                     415, "shared.media-type", new Object[] {String.valueOf(type.getContentType())}, List.of(), null) {};
+        if (e instanceof HttpMediaTypeNotAcceptableException type)
+            return new Refusal(406, "shared.answers-with", new Object[] {answers(type)}, List.of(), null) {};
         return new Refusal(500, "shared.failed", new Object[0], List.of(), null) {};
+    }
+
+    private static String answers(HttpMediaTypeNotAcceptableException e) {
+        return MediaType.toString(e.getSupportedMediaTypes());
     }
 
     private static Refusal mismatch(TypeMismatchException e) {
