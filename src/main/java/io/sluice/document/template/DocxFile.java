@@ -38,7 +38,7 @@ final class DocxFile {
         DocxFile docx = new DocxFile(file);
         if (!docx.hasDirectory()) throw refused("damaged");
         docx.unpack();
-        return docx.entries;
+        return OnlineNames.usual(docx.entries);
     }
 
     private void unpack() {

@@ -26,10 +26,14 @@ final class DocxPictures {
         if (relations == null) return new DocxPictures(pictures);
         for (Element relation : W.children(Xml.parse(relations).getDocumentElement())) {
             String target = relation.getAttribute("Target");
-            byte[] picture = target.endsWith(".png") ? entries.get("word/" + target) : null;
+            byte[] picture = target.endsWith(".png") ? entries.get(whole(target)) : null;
             if (picture != null && picture.length <= LARGEST) pictures.put(relation.getAttribute("Id"), picture);
         }
         return new DocxPictures(pictures);
+    }
+
+    private static String whole(String target) {
+        return target.startsWith("/") ? target.substring(1) : "word/" + target;
     }
 
     /** Empty for what is no picture of the file. */

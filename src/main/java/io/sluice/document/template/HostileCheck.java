@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,10 +15,7 @@ final class HostileCheck {
 
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final Set<String> RELATIONS =
-            Set.of("oleobject", "control", "afchunk", "attachedtemplate", "vbaproject", "subdocument", "frame");
     private static final Pattern CONTENT = Pattern.compile("(?i).*(vbaproject|oleobject|activex|macroenabled).*");
-    private static final Pattern LINK = Pattern.compile("(?i)(https?://|mailto:).*", Pattern.DOTALL);
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -34,7 +30,7 @@ final class HostileCheck {
     private void entry(String name, byte[] content) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.contains("vbaproject") || lower.contains("activex")) refuse("active", name);
-        if (!lower.endsWith(".xml") && !lower.endsWith(".rels")) return;
+        if (!isXml(name)) return;
         try {
             Document xml = Xml.parse(content);
             if (lower.equals("[content_types].xml")) contentTypes(xml);
@@ -45,30 +41,31 @@ final class HostileCheck {
         }
     }
 
+    private static boolean isXml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".svg");
+    }
+
     private void contentTypes(Document xml) {
         boolean word = false;
         for (Element type : W.children(xml.getDocumentElement())) {
             String content = type.getAttribute("ContentType");
             if (CONTENT.matcher(content).matches()) refuse("active", content);
+            String part = type.getAttribute("PartName");
+            String named = part.isEmpty() ? "." + type.getAttribute("Extension") : part;
+            if (content.endsWith("+xml") && !isXml(named)) refuse("hidden", named);
             word |= content.equals(MAIN);
         }
         if (!word) refuse("not-word");
     }
 
     private void relations(Document xml) {
-        for (Element relation : W.children(xml.getDocumentElement())) {
-            String type = relation.getAttribute("Type").toLowerCase(Locale.ROOT);
-            String kind = type.substring(type.lastIndexOf('/') + 1);
-            String target = relation.getAttribute("Target");
-            if (RELATIONS.contains(kind)) refuse("relation", kind, target);
-            else if (relation.getAttribute("TargetMode").equals("External") && !isPlainLink(kind, target))
-                refuse("external", target);
-            else if (relation.getAttribute("TargetMode").isEmpty() && target.contains(":")) refuse("external", target);
+        for (Element element : W.children(xml.getDocumentElement())) {
+            RelationCheck relation = new RelationCheck(element);
+            if (relation.isRefused()) refuse("relation", relation.kind(), relation.target());
+            else if (relation.leadsOutside()) refuse("external", relation.target());
+            else if (relation.hidesTheText()) refuse("hidden", relation.target());
         }
-    }
-
-    private static boolean isPlainLink(String kind, String target) {
-        return kind.equals("hyperlink") && LINK.matcher(target).matches();
     }
 
     private void text(String name, Document xml) {
@@ -76,6 +73,7 @@ final class HostileCheck {
         if (name.equals("word/document.xml") && !W.NS.equals(root.getNamespaceURI())) refuse("strict");
         for (String chunk : List.of("altChunk", "object", "control", "subDoc"))
             if (root.getElementsByTagNameNS(W.NS, chunk).getLength() > 0) refuse("relation", chunk, name);
+        PictureAddresses.outside(root).forEach(address -> refuse("external", address));
         WordFields.forbidden(root).forEach(field -> refuse("word-field", field));
         TrackedChanges.find(Names.part(name), root, problems);
     }
