@@ -31,6 +31,11 @@ class DueDays {
         if (agreed.isBefore(today())) {
             throw Refusal.invalidField("due", "billing.invoice.due-past", agreed);
         }
+        return agreedBefore(agreed);
+    }
+
+    /** A day that was agreed once may be over by now. */
+    DueDay agreedBefore(LocalDate agreed) {
         var effective = working.effectiveDate(offices.main(), agreed);
         return new DueDay(agreed, effective, overFrom(effective));
     }

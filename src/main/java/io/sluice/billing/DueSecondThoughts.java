@@ -35,7 +35,7 @@ class DueSecondThoughts {
     void takeBack(UUID invoiceId) {
         LocalDate before =
                 before(invoiceId, TAKEN).orElseThrow(() -> Refusal.conflict("billing.invoice.take-back.late"));
-        changes.moveDue(invoiceId, before, WHY);
+        changes.moveDueBack(invoiceId, before, WHY);
     }
 
     private Optional<LocalDate> before(UUID invoiceId, Duration within) {

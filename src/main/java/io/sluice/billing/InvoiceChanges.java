@@ -68,13 +68,21 @@ class InvoiceChanges {
     }
 
     void moveDue(UUID invoiceId, LocalDate due, String reason) {
+        moveDue(invoiceId, days.day(due), reason);
+    }
+
+    /** To the day that stood before: the invoice may be overdue again at once. */
+    void moveDueBack(UUID invoiceId, LocalDate due, String reason) {
+        moveDue(invoiceId, days.agreedBefore(due), reason);
+    }
+
+    private void moveDue(UUID invoiceId, DueDay day, String reason) {
         var invoice = locked(invoiceId);
         var before = String.valueOf(invoice.due());
-        var day = days.day(due);
         invoice.moveDue(day);
         invoices.saveAndFlush(invoice);
-        facts.moved(invoiceId, before, due.toString(), given(reason));
-        facts.publish(new InvoiceDueMoved(invoiceId, invoice.dealId(), due, day.overFrom()));
+        facts.moved(invoiceId, before, day.agreed().toString(), given(reason));
+        facts.publish(new InvoiceDueMoved(invoiceId, invoice.dealId(), day.agreed(), day.overFrom()));
     }
 
     void cancel(UUID invoiceId, String reason) {

@@ -1,6 +1,7 @@
 package io.sluice.intake;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recording address of the recording, or the name that the provider gives it
  */
 public record DealCall(
+        UUID id,
         Instant startedAt,
         String phase,
         int talkSeconds,

@@ -18,7 +18,7 @@ public class DealCalls {
     /** Newest first, bounded. */
     public List<DealCall> of(UUID dealId) {
         return db.sql("""
-                        select started_at, phase, talk_seconds, recording from phone_call
+                        select id, started_at, phase, talk_seconds, recording from phone_call
                         where deal_id = ? order by started_at desc, id limit 50""").param(dealId).query(DealCall.class).list();
     }
 }

@@ -53,6 +53,7 @@ final class ForeignWorld {
         invoice();
         payment();
         overdue();
+        records.put("call", recordedCall());
         campaign();
         records.put("import", list());
         colleague();
@@ -84,6 +85,14 @@ final class ForeignWorld {
         records.put("lead", String.valueOf(deal.get("lead_id")));
         records.put("client", String.valueOf(deal.get("client_id")));
         records.put("contact", String.valueOf(deal.get("contact_id")));
+    }
+
+    private String recordedCall() {
+        UUID call = UUID.randomUUID();
+        bean(JdbcClient.class).sql("""
+                        insert into phone_call (id, provider, external_id, way, number, started_at, recording, phase, client_id)
+                        values (?, 'generic', 'walked', 'IN', '+79167654321', now(), 'https://pbx.example/walked.mp3', 'TALKED', ?)""").params(call, id("client")).update();
+        return call.toString();
     }
 
     private void givenToIgor() {

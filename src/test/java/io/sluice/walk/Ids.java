@@ -35,6 +35,7 @@ record Ids(Map<String, String> records) {
             Map.entry("people", "person"),
             Map.entry("absences", "absence"),
             Map.entry("tokens", "token"),
+            Map.entry("calls", "call"),
             Map.entry("r", "link"));
 
     /** Name of a field or parameter -> kind of record. */
@@ -71,7 +72,7 @@ record Ids(Map<String, String> records) {
             Map.entry("signed", List.of("unsigned")));
 
     static Optional<String> kind(Route.Variable variable) {
-        return Optional.ofNullable(OF_SEGMENT.get(variable.of()));
+        return Optional.ofNullable(OF_SEGMENT.get(variable.of())).filter(kind -> !WORDS.containsKey(variable.name()));
     }
 
     static Optional<String> kind(String field) {

@@ -200,8 +200,12 @@ class RightsWalkTests {
 
     private boolean isThere(Route route) {
         return Stream.of("igor", "alla", "admin")
-                .anyMatch(login ->
-                        walker.call(route, login, foreign).stream().allMatch(answer -> answer.status() == 200));
+                .anyMatch(login -> walker.call(route, login, foreign).stream().allMatch(RightsWalkTests::isShown));
+    }
+
+    /** A recording lies with the exchange: the answer is the way there. */
+    private static boolean isShown(Walker.Answer answer) {
+        return answer.status() == 200 || answer.location().startsWith("https://pbx.example/");
     }
 
     private boolean namesARecord(Route route) {

@@ -38,7 +38,7 @@ class SourcesPages {
 
     @Bean
     static Place reportsPlace() {
-        return new Place("analytics.place", BASE, "reports", Set.of("sales-head", "director", "admin"), 50);
+        return new Place("analytics.place", BASE, "reports", Set.of("sales-head", "director", "admin"), 45);
     }
 
     @GetMapping

@@ -5,6 +5,7 @@ import io.sluice.billing.BankStatements;
 import io.sluice.billing.ImportView;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Problems;
+import io.sluice.shared.web.UploadedBytes;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ class BankStatementsApi {
         if (file == null) {
             throw Refusal.invalidField("file", "shared.parameter.missing");
         }
-        var loaded = statements.load(UploadName.of(file), file.getBytes());
+        var loaded = statements.load(UploadName.of(file), UploadedBytes.of(file));
         return result(loaded, Warnings.in(locale, problems, loaded));
     }
 

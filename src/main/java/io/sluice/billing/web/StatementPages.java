@@ -5,6 +5,7 @@ import io.sluice.billing.ImportView;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Paging;
 import io.sluice.shared.web.Problems;
+import io.sluice.shared.web.UploadedBytes;
 import io.sluice.shared.web.Wrong;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class StatementPages {
     @PreAuthorize(Rights.ACCOUNTS)
     ModelAndView load(@RequestParam MultipartFile file, HttpServletRequest request, Locale locale) throws IOException {
         try {
-            var loaded = statements.load(UploadName.of(file), file.getBytes());
+            var loaded = statements.load(UploadName.of(file), UploadedBytes.of(file));
             return new ModelAndView("redirect:/money/statements?done=" + loaded.id());
         } catch (Refusal refused) {
             var model = model(new Paging(0, 20), request, Wrong.of(refused, problems, locale));

@@ -2,6 +2,7 @@ package io.sluice.communication.web;
 
 import io.sluice.communication.LetterCatalogue;
 import io.sluice.communication.LetterProblem;
+import io.sluice.shared.web.UploadedBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,7 +40,7 @@ class LettersApi {
             @RequestParam("file") MultipartFile file,
             Locale locale)
             throws IOException {
-        String source = new String(file.getBytes(), StandardCharsets.UTF_8);
+        String source = new String(UploadedBytes.of(file), StandardCharsets.UTF_8);
         List<Said> problems = catalogue.check(letter, language, source).problems().stream()
                 .map(problem -> said(problem, locale))
                 .toList();

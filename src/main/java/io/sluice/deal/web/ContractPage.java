@@ -7,6 +7,7 @@ import io.sluice.deal.Contracts;
 import io.sluice.deal.Deals;
 import io.sluice.shared.Refusal;
 import io.sluice.shared.web.Problems;
+import io.sluice.shared.web.UploadedBytes;
 import io.sluice.shared.web.Wrong;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -72,7 +73,7 @@ class ContractPage {
         try {
             if (file == null || file.isEmpty()) throw Refusal.invalidField("file", "shared.parameter.missing");
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            ContractView contract = contracts.receive(id, name, file.getBytes());
+            ContractView contract = contracts.receive(id, name, UploadedBytes.of(file));
             return "redirect:/deals/" + id + "/contract#r"
                     + contract.revisions().get(0).revision();
         } catch (Refusal refusal) {

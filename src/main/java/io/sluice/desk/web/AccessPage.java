@@ -6,7 +6,6 @@ import io.sluice.staff.People;
 import io.sluice.staff.Person;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,8 +45,8 @@ class AccessPage {
 
     private Look look(Access access) {
         String name = people.find(access.actor()).map(Person::name).orElse(access.actor());
-        String page = Objects.requireNonNullElse(PAGES.get(access.subject()), "");
-        return new Look(access, name, access.subjectId() == null ? "" : page + access.subjectId());
+        String page = PAGES.get(access.subject());
+        return new Look(access, name, page == null || access.subjectId() == null ? "" : page + access.subjectId());
     }
 
     /** A line with the reader's name and the way to what was read. */

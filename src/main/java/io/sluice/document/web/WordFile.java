@@ -1,6 +1,7 @@
 package io.sluice.document.web;
 
 import io.sluice.shared.Refusal;
+import io.sluice.shared.web.UploadedBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -21,7 +22,7 @@ final class WordFile {
 
     static byte[] bytes(MultipartFile file) {
         try {
-            return file.getBytes();
+            return UploadedBytes.of(file);
         } catch (IOException e) {
             throw Refusal.invalidField("file", "document.check.damaged");
         }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Uploads {
 
-    private static final long LARGEST = 20L * 1024 * 1024;
+    private static final long LARGEST = 60L * 1024 * 1024;
 
     private final Blobs blobs;
     private final JdbcClient db;

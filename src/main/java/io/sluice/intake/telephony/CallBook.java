@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,15 @@ public class CallBook {
                 .param("client", clientId)
                 .query(CallLine.class)
                 .list();
+    }
+
+    /** A call with one of the reader's clients. */
+    public Optional<CallLine> one(UUID id) {
+        return db.sql(SELECT + ClientCondition.SQL + " and call.id = :id")
+                .params(ClientCondition.params(visibilities.current()))
+                .param("id", id)
+                .query(CallLine.class)
+                .optional();
     }
 
     /** The longest waiting first, bounded. */

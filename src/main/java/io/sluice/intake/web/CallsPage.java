@@ -4,14 +4,19 @@ import io.sluice.audit.AccessLog;
 import io.sluice.intake.telephony.CallBook;
 import io.sluice.intake.telephony.CallLine;
 import io.sluice.shared.PhoneNumber;
+import io.sluice.shared.Refusal;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,6 +41,17 @@ class CallsPage {
         model.put("waiting", client == null ? book.waiting() : List.of());
         model.put("phones", new Phones());
         return new ModelAndView("intake/calls", model);
+    }
+
+    /** Whoever listens is written down; the way leads to where the exchange keeps what was said. */
+    @GetMapping("/{id}/recording")
+    ResponseEntity<Void> recording(@PathVariable UUID id) {
+        CallLine call = book.one(id).filter(CallLine::playable).orElseThrow(Refusal::missing);
+        log.opened("recording", id, null);
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(Objects.requireNonNull(call.recording())))
+                .header("Referrer-Policy", "no-referrer")
+                .build();
     }
 
     /** Asked for by every page every few seconds: a piece of a page, and nothing where nobody calls. */

@@ -3,6 +3,7 @@ package io.sluice.process.deploy;
 import io.sluice.audit.AuditTrail;
 import io.sluice.audit.Change;
 import io.sluice.shared.Refusal;
+import io.sluice.shared.web.UploadedBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,7 +59,7 @@ class ProcessesApi {
     private static ModelFile uploaded(MultipartFile file) {
         try {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            return ModelFile.named(name, file.getBytes());
+            return ModelFile.named(name, UploadedBytes.of(file));
         } catch (IOException e) {
             throw Refusal.invalidField("file", "process.deploy.name");
         }

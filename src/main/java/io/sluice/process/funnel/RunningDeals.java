@@ -64,7 +64,7 @@ class RunningDeals {
     boolean isAt(UUID dealId, String node) {
         return instance(dealId)
                 .map(instance -> asEngine.call(
-                        () -> runtime.getActiveActivityIds(instance).contains(node)))
+                        () -> runtime.getActivityInstance(instance).getActivityInstances(node).length > 0))
                 .orElse(false);
     }
 

@@ -7,8 +7,11 @@ import io.sluice.support.Api;
 import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
 import io.sluice.support.TestTime;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,30 @@ class CallPagesTests {
 
         assertThat(Session.of(api.base(), "boris").get("/calls/ringing").body()).contains("+7 900 000-00-33");
         assertThat(Session.of(api.base(), "igor").get("/calls/ringing").body()).isEmpty();
+    }
+
+    @Test
+    void whoeverListensToARecordingIsWrittenDownAndNobodyElsesManagerListens() {
+        exchange.recorded(NUMBER, "https://pbx.example/records/7.mp3");
+        queue.drain();
+        Session anna = Session.of(api.base(), "anna");
+        String link =
+                found("href=\"(/calls/[^\"]+/recording)\"", anna.get("/calls").body());
+
+        HttpResponse<String> answer = anna.get(link);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("https://pbx.example/records/7.mp3");
+        assertThat(Session.of(api.base(), "igor").get(link).statusCode()).isEqualTo(404);
+        assertThat(Session.of(api.base(), "dmitri").get("/access").body())
+                .containsOnlyOnce("Recording of a call")
+                .contains("Anna Orlova");
+    }
+
+    private static String found(String pattern, String page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
     }
 
     @Test

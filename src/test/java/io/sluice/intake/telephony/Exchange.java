@@ -25,6 +25,15 @@ class Exchange {
                 from, "+74950000001", "inbound", "\"extension\":\"102\",\"result\":\"answered\",\"talkSeconds\":60");
     }
 
+    Api.Answer recorded(String from, String address) {
+        return ended(
+                from,
+                "+74950000001",
+                "inbound",
+                "\"extension\":\"101\",\"result\":\"answered\",\"talkSeconds\":60,\"recordingUrl\":\"" + address
+                        + "\"");
+    }
+
     Api.Answer weGotThrough(String to) {
         return ended(
                 "+74950000001", to, "outbound", "\"extension\":\"101\",\"result\":\"answered\",\"talkSeconds\":30");
