@@ -2,5 +2,9 @@ package io.sluice.desk.web;
 
 import java.util.List;
 
-/** One part of the day. */
-public record DayGroup(String key, List<DayTask> tasks) {}
+/**
+ * One part of the day.
+ *
+ * @param total how many there are, shown or not
+ */
+public record DayGroup(String key, List<DayTask> tasks, long total) {}

@@ -1,6 +1,5 @@
 package io.sluice.desk.web;
 
-import io.sluice.planning.WorkFilter;
 import io.sluice.planning.WorkItem;
 import io.sluice.planning.WorkItems;
 import io.sluice.shared.Page;
@@ -16,16 +15,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private static final int MOST = 200;
-    private static final int SHOWN_OF_QUEUE = 50;
 
     private final WorkItems items;
     private final Tasks tasks;
     private final People people;
+    private final TeamDay team;
 
-    HomePage(WorkItems items, Tasks tasks, People people) {
+    HomePage(WorkItems items, Tasks tasks, People people, TeamDay team) {
         this.items = items;
         this.tasks = tasks;
         this.people = people;
+        this.team = team;
     }
 
     @GetMapping("/")
@@ -43,20 +43,12 @@ class HomePage {
                                         "later",
                                         day,
                                         one -> !one.task().late() && !one.task().today()),
-                                new DayGroup("queue", queue()))
+                                team.late(),
+                                team.queue())
                         .stream()
                         .filter(group -> !group.tasks().isEmpty())
                         .toList());
         return "desk/home";
-    }
-
-    /** What waits for the first of the team; its client is shown to whoever takes it. */
-    private List<DayTask> queue() {
-        String team = people.current().team();
-        if (team == null) return List.of();
-        return items.list(WorkFilter.waitingIn("team-" + team), null, SHOWN_OF_QUEUE).items().stream()
-                .map(item -> new DayTask(tasks.shown(item), null, item.dealNumber(), null, item.amount()))
-                .toList();
     }
 
     private DayTask task(WorkItem item) {
@@ -64,6 +56,7 @@ class HomePage {
     }
 
     private static DayGroup group(String key, List<DayTask> day, Predicate<DayTask> of) {
-        return new DayGroup(key, day.stream().filter(of).toList());
+        List<DayTask> part = day.stream().filter(of).toList();
+        return new DayGroup(key, part, part.size());
     }
 }
