@@ -24,11 +24,12 @@ class RequestRows {
 
     static final int MOST_GROUPS = 500;
 
-    // a repetition is no second contact, and spam is none
+    // a repetition is no second contact, and spam is none; a request that became no lead counts for the way it came by
     private static final String REQUESTS = """
             with request as (
                 select event.id, event.received_at, event.channel, event.client_id, client.name as client,
-                       lead.id as lead_id, coalesce(lead.source, event.channel) as source,
+                       lead.id as lead_id, coalesce(lead.source, case event.channel
+                           when 'telephony' then 'call' when 'file' then 'import' else event.channel end) as source,
                        lower(lead.campaign) as campaign,
                        deal.id as deal_id, deal.number as deal_number, deal.status
                 from intake_event event

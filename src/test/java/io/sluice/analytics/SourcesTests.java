@@ -3,10 +3,12 @@ package io.sluice.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.sluice.intake.telephony.Exchange;
 import io.sluice.shared.work.WorkQueue;
 import io.sluice.support.Api;
 import io.sluice.support.Session;
 import io.sluice.support.SluiceTest;
+import io.sluice.support.TestTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -73,6 +75,18 @@ class SourcesTests {
     void requestsWithoutACampaignAreARowOfTheirOwn() {
         assertThat(row(report("campaign"), "").path("leads").asInt()).isEqualTo(1);
         assertThat(row(report("source"), "exhibition").path("leads").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallThatBecameNoLeadCountsAmongTheCalls(@Autowired TestTime time) {
+        new Exchange(api, time).answered("+79160000003");
+        queue.drain();
+
+        JsonNode calls = row(report("source"), "call");
+
+        assertThat(calls.path("contacts").asInt()).isEqualTo(1);
+        assertThat(calls.path("leads").asInt()).isZero();
+        opens(calls);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.sluice.intake.web;
 
+import io.sluice.intake.LeadSource;
 import io.sluice.intake.LedgerBook;
 import io.sluice.intake.Repair;
 import io.sluice.intake.mail.LetterBook;
@@ -65,7 +66,7 @@ class RepairPage {
     ModelAndView lead(@PathVariable UUID id, @RequestParam Map<String, String> typed, Locale locale) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
         fields.remove("_csrf");
-        fields.put("source", book.event(id).channel());
+        fields.put("source", LeadSource.ofChannel(book.event(id).channel()));
         return done(id, typed, locale, () -> repair.makeLead(id, fields));
     }
 

@@ -5,13 +5,13 @@ import io.sluice.support.TestTime;
 import java.time.Instant;
 
 /** A telephone exchange that speaks our own form of events. */
-class Exchange {
+public class Exchange {
 
     private final Api api;
     private final TestTime time;
     private int calls;
 
-    Exchange(Api api, TestTime time) {
+    public Exchange(Api api, TestTime time) {
         this.api = api;
         this.time = time;
     }
@@ -20,7 +20,7 @@ class Exchange {
         return ended(from, "+74950000001", "inbound", "\"result\":\"missed\",\"talkSeconds\":0");
     }
 
-    Api.Answer answered(String from) {
+    public Api.Answer answered(String from) {
         return ended(
                 from, "+74950000001", "inbound", "\"extension\":\"102\",\"result\":\"answered\",\"talkSeconds\":60");
     }
