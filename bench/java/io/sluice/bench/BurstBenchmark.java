@@ -11,7 +11,7 @@ final class BurstBenchmark {
     private static final int POSTS = Integer.getInteger("bench.posts", 20_000);
     private static final int CLIENTS = Integer.getInteger("bench.clients", 16);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 15);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 150);
 
     private BurstBenchmark() {}
 

@@ -15,7 +15,7 @@ final class LeadBenchmark {
 
     private static final int CLIENTS = 4;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 15);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 150);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
 
     private static final AtomicLong PHONES = new AtomicLong(79_000_000_000L);

@@ -14,7 +14,7 @@ final class MillionBenchmark {
     private static final int MILLION = 1_000_000;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 15);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 150);
 
     /** What one start of the application measured: our funnels and, as a yardstick of the moment, bare starts. */
     private record Measured(Reading ours, Reading bare) {}

@@ -15,7 +15,7 @@ final class Windows {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 8);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 15);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 150);
 
     private Windows() {}
 
