@@ -10,7 +10,7 @@ final class ClientBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 30);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 150);
     private static final int CALLERS = Integer.getInteger("bench.clients", 1);
 
     private ClientBenchmark() {}

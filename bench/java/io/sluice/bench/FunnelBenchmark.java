@@ -5,6 +5,7 @@ import io.sluice.bench.Windows.Side;
 /** The whole funnel through our services against the bare engine's six tasks. */
 final class FunnelBenchmark {
 
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 150);
     private static final int THREADS = 2;
 
     static void run() throws Exception {
@@ -21,7 +22,8 @@ final class FunnelBenchmark {
             long wonBefore = won(bench);
             Windows.compare(
                     new Side("whole funnel, our services", THREADS, journey::fromRequestToMoney),
-                    new Side("bare funnel", THREADS, bare::wholeFunnel));
+                    new Side("bare funnel", THREADS, bare::wholeFunnel),
+                    WARM_UP);
             System.out.printf("BENCH deals won on the way: %d%n", won(bench) - wonBefore);
         }
     }

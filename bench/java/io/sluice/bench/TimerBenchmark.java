@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TimerBenchmark {
 
     private static final int TIMERS = Integer.getInteger("bench.timers", 1000);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 6);
     private static final int LONGEST_SECONDS = 60;
     private static final String OURS = "Timer_FirstResponseMissed";
     private static final String BARE = "Timer_Contact";
