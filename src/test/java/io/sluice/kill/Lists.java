@@ -106,7 +106,7 @@ final class Lists implements Source {
 
     private static String row(int row) {
         int told = row % 100 == 0 ? row - 1 : row;
-        String phone = row % 250 == 0 ? "no number" : "+7916%07d".formatted(told);
+        String phone = row % 250 == 0 ? "no number" : "+7914%07d".formatted(told);
         return "Listed %d,Person %d,%s".formatted(told, told, phone);
     }
 }
