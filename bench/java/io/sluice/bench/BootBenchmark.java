@@ -33,10 +33,12 @@ final class BootBenchmark {
                 .setServerConfig("synchronous_commit", "on")
                 .start()) {
             for (String database : List.of("sluice", "bare")) create(server, database);
-            double warmOurs = ours(server);
-            double warmBare = bare(server);
-            System.out.printf(Locale.ROOT, "BENCH first starts, empty schema: %.1f s, bare %.1f s%n", warmOurs, warmBare);
-            compare(server);
+            List<String> ours = List.of("-cp", Child.classPath(false), "io.sluice.Sluice");
+            double firstOurs = ours(server, ours);
+            double firstBare = bare(server);
+            System.out.printf(Locale.ROOT, "BENCH first starts, empty schema: %.1f s, bare %.1f s%n", firstOurs, firstBare);
+            Shipped.prepare(arguments(server));
+            compare(server, ours);
         }
     }
 
@@ -47,24 +49,39 @@ final class BootBenchmark {
         }
     }
 
-    private static void compare(EmbeddedPostgres server) throws Exception {
-        List<Double> ratios = new ArrayList<>();
+    private static void compare(EmbeddedPostgres server, List<String> unshipped) throws Exception {
+        List<Double> shippedToBare = new ArrayList<>();
+        List<Double> classesToBare = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
             double bare = bare(server);
-            double ours = ours(server);
-            ratios.add(ours / bare);
-            System.out.printf(Locale.ROOT, "BENCH   round %d  ours %6.2f s   bare %6.2f s%n", round, ours, bare);
+            double shipped = ours(server, Shipped.start());
+            double classes = ours(server, unshipped);
+            shippedToBare.add(shipped / bare);
+            classesToBare.add(classes / bare);
+            System.out.printf(
+                    Locale.ROOT,
+                    "BENCH   round %d  as in the image %6.2f s   from its class path %6.2f s   bare %6.2f s%n",
+                    round, shipped, classes, bare);
         }
+        report("as in the image", shippedToBare);
+        report("from its class path", classesToBare);
+    }
+
+    private static void report(String how, List<Double> ratios) {
         System.out.printf(
                 Locale.ROOT,
-                "BENCH boot to readiness / bare: median ratio %.2f of %s%n",
+                "BENCH boot to readiness %s / bare: median ratio %.2f of %s%n",
+                how,
                 Windows.median(ratios),
                 Windows.rounded(ratios));
     }
 
-    private static double ours(EmbeddedPostgres server) throws Exception {
-        return seconds(
-                List.of("-cp", Child.classPath(false), "io.sluice.Sluice"),
+    private static double ours(EmbeddedPostgres server, List<String> how) throws Exception {
+        return seconds(how, arguments(server).toArray(String[]::new));
+    }
+
+    private static List<String> arguments(EmbeddedPostgres server) {
+        return List.of(
                 "--spring.datasource.url=" + server.getJdbcUrl("postgres", "sluice"),
                 "--spring.datasource.username=postgres",
                 "--sluice.data=target/bench-boot/data",

@@ -27,10 +27,7 @@ final class Child implements AutoCloseable {
     /** @param what {@code -jar} and a file, or {@code -cp}, a class path and a main class */
     static Child start(List<String> what, String... arguments) throws Exception {
         int port = freePort();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-Duser.timezone=UTC"));
-        command.addAll(what);
+        List<String> command = java(what);
         command.addAll(List.of(arguments));
         command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
         Path log = Files.createDirectories(Path.of("target", "bench-children")).resolve("run-" + port + ".log");
@@ -41,6 +38,15 @@ final class Child implements AutoCloseable {
                 .start();
         awaitReady(process, port, begin, log);
         return new Child(process, (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** The command that runs this Java with the flags of the packaged application. */
+    static List<String> java(List<String> what) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-Duser.timezone=UTC"));
+        command.addAll(what);
+        return command;
     }
 
     /** The class path of this JVM; tests of the product are no part of the product. */

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class WarmUp {
 
     private final Templates templates;
     private final PdfConversion conversion;
+    private final ApplicationEventPublisher events;
 
-    WarmUp(Templates templates, PdfConversion conversion) {
+    WarmUp(Templates templates, PdfConversion conversion, ApplicationEventPublisher events) {
         this.templates = templates;
         this.conversion = conversion;
+        this.events = events;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -47,5 +50,6 @@ class WarmUp {
         } catch (RuntimeException e) {
             LOG.warn("Documents are not warmed up: {}", e.getMessage());
         }
+        events.publishEvent(new WarmUpEnded());
     }
 }
