@@ -3,7 +3,10 @@ package io.sluice.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,10 @@ final class Clones {
             "act_hi_taskinst",
             "act_hi_job_log",
             "act_hi_identitylink");
+
+    /** While rows are copied, nobody minds losing them; afterwards everything is as before. */
+    private static final List<String> HASTE = List.of(
+            "fsync = off", "full_page_writes = off", "max_wal_size = '16GB'", "checkpoint_timeout = '1h'", "autovacuum = off");
 
     /** Columns that hold the id of something that is multiplied too. */
     private static final Set<String> IDS = Set.of(
@@ -74,12 +81,34 @@ final class Clones {
     }
 
     static void multiply(Bench bench, int times) throws Exception {
-        try (var connection = bench.bean(DataSource.class).getConnection()) {
-            new Clones(JdbcClient.create(new SingleConnectionDataSource(connection, true))).multiply(times);
-        }
+        JdbcClient server = bench.bean(JdbcClient.class);
+        HASTE.forEach(setting -> server.sql("alter system set " + setting).update());
+        server.sql("select pg_reload_conf()").query().singleRow();
+        List<String> indexes = indexes(server);
+        indexes.forEach(index -> server.sql("drop index " + index.split(" ", 2)[0]).update());
+        each(bench, TABLES, (clones, table) -> clones.multiply(table, times));
+        each(bench, indexes, (clones, index) -> clones.db.sql(index.split(" ", 2)[1]).update());
+        each(bench, TABLES, (clones, table) -> clones.db.sql("vacuum analyze " + table).update());
+        server.sql("alter system reset all").update();
+        server.sql("select pg_reload_conf()").query().singleRow();
+        server.sql("checkpoint").update();
     }
 
-    private void multiply(int times) {
+    /** Each thing once, by as many connections as there are processors. */
+    private static <T> void each(Bench bench, List<T> things, BiConsumer<Clones, T> work) throws Exception {
+        Queue<T> left = new ConcurrentLinkedQueue<>(things);
+        Windows.parallel(Runtime.getRuntime().availableProcessors(), () -> {
+            try (var connection = bench.bean(DataSource.class).getConnection()) {
+                Clones clones = new Clones(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+                clones.prepare();
+                for (T next = left.poll(); next != null; next = left.poll()) work.accept(clones, next);
+                clones.db.sql("reset all").update();
+            }
+            return null;
+        });
+    }
+
+    private void prepare() {
         db.sql("set session_replication_role = replica").update(); // whole families are copied, keys need no check
         db.sql("set maintenance_work_mem = '1GB'").update();
         // the number of the copy comes first, so that rows come in order; what stood there goes to the end
@@ -92,17 +121,11 @@ final class Clones {
                               when position(':' in id) > 0
                               then split_part(id, ':', 1) || ':' || pg_temp.copied(split_part(id, ':', 2), n)
                               else pg_temp.copied(id, n) end $$""").update();
-        List<String> indexes = indexes();
-        indexes.forEach(index -> db.sql("drop index " + index.split(" ", 2)[0]).update());
-        TABLES.forEach(table -> multiply(table, times));
-        for (String index : indexes) db.sql(index.split(" ", 2)[1]).update();
-        TABLES.forEach(table -> db.sql("vacuum analyze " + table).update());
-        db.sql("set session_replication_role = origin").update();
     }
 
     /** Name and definition of each index that no constraint stands on: they are built again behind the rows. */
-    private List<String> indexes() {
-        return db.sql("""
+    private static List<String> indexes(JdbcClient server) {
+        return server.sql("""
                         select i.indexname || ' ' || i.indexdef from pg_indexes i where i.schemaname = 'public'
                         and i.tablename in (:tables) and not exists (
                             select 1 from pg_constraint c where c.conindid = (i.schemaname || '.' || i.indexname)::regclass)""")
@@ -121,13 +144,14 @@ final class Clones {
                 .list();
         String names = columns.stream().map(Clones::name).collect(Collectors.joining(", "));
         String values = columns.stream().map(one -> value(table, one)).collect(Collectors.joining(", "));
+        long begin = System.nanoTime();
         long rows = 0;
         for (int from = 1; from < times; from += AT_ONCE)
             rows += db.sql("insert into %s (%s) select %s from generate_series(%d, %d) n, seed order by n"
                             .formatted(table, names, values, from, Math.min(times - 1, from + AT_ONCE - 1)))
                     .update();
         db.sql("drop table seed").update();
-        System.out.printf(Locale.ROOT, "BENCH   %s: %d rows more%n", table, rows);
+        System.out.printf(Locale.ROOT, "BENCH   %s: %d rows more, %d s%n", table, rows, (System.nanoTime() - begin) / 1_000_000_000);
     }
 
     private static String value(String table, String column) {

@@ -11,7 +11,7 @@ final class MillionBenchmark {
 
     private static final int THREADS = 2;
     private static final int THOUSAND = 1_000;
-    private static final int MILLION = 1_000_000;
+    private static final int MILLION = Integer.getInteger("bench.deals", 1_000_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
     private static final int WARM_UP = Integer.getInteger("bench.warm-up", 150);
