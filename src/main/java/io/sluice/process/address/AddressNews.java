@@ -4,12 +4,15 @@ import io.sluice.client.AddressFailed;
 import io.sluice.client.AddressesSettled;
 import io.sluice.client.ClientAssigned;
 import io.sluice.process.engine.AsEngine;
+import io.sluice.process.engine.Instances;
 import io.sluice.staff.People;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +22,14 @@ class AddressNews {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Instances instances;
     private final People people;
     private final AsEngine asEngine;
 
-    AddressNews(RuntimeService runtime, TaskService tasks, People people, AsEngine asEngine) {
+    AddressNews(RuntimeService runtime, TaskService tasks, Instances instances, People people, AsEngine asEngine) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.instances = instances;
         this.people = people;
         this.asEngine = asEngine;
     }
@@ -50,18 +55,14 @@ class AddressNews {
     /** Whoever gets the client gets its broken addresses. */
     @EventListener
     void follow(ClientAssigned assigned) {
+        List<Task> open =
+                instances.tasks(AddressProcess.KEY, assigned.clientId().toString());
+        if (open.isEmpty()) return;
         String login = people.byId(assigned.ownerId()).login();
-        asEngine.run(() -> tasks.createTaskQuery()
-                .processInstanceBusinessKey(assigned.clientId().toString())
-                .processDefinitionKey(AddressProcess.KEY)
-                .list()
-                .forEach(task -> tasks.setAssignee(task.getId(), login)));
+        asEngine.run(() -> open.forEach(task -> tasks.setAssignee(task.getId(), login)));
     }
 
     private boolean isRunning(UUID clientId) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(clientId.toString(), AddressProcess.KEY)
-                        .count()
-                > 0;
+        return instances.find(AddressProcess.KEY, clientId.toString()).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package io.sluice.process.funnel;
 
 import io.sluice.process.engine.AsEngine;
+import io.sluice.process.engine.Instances;
 import io.sluice.staff.Person;
 import io.sluice.staff.Role;
 import java.util.List;
@@ -15,21 +16,18 @@ class DealTasks {
 
     static final String OF_THE_HEAD = "Task_ApproveOffer";
 
-    private final RunningDeals running;
+    private final Instances instances;
     private final TaskService tasks;
     private final AsEngine asEngine;
 
-    DealTasks(RunningDeals running, TaskService tasks, AsEngine asEngine) {
-        this.running = running;
+    DealTasks(Instances instances, TaskService tasks, AsEngine asEngine) {
+        this.instances = instances;
         this.tasks = tasks;
         this.asEngine = asEngine;
     }
 
     List<Task> of(UUID dealId) {
-        return running.instance(dealId)
-                .map(instance -> asEngine.call(() ->
-                        tasks.createTaskQuery().processInstanceId(instance).list()))
-                .orElse(List.of());
+        return instances.tasks(SalesFunnel.KEY, dealId.toString());
     }
 
     static boolean isOfTheHead(Task task) {

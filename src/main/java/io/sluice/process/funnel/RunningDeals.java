@@ -1,13 +1,14 @@
 package io.sluice.process.funnel;
 
 import io.sluice.process.engine.AsEngine;
+import io.sluice.process.engine.Instances;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
 /** The instances of deals: told what happened, or put elsewhere in the diagram. */
@@ -18,19 +19,18 @@ class RunningDeals {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final Instances instances;
     private final AsEngine asEngine;
 
-    RunningDeals(RuntimeService runtime, HistoryService history, AsEngine asEngine) {
+    RunningDeals(RuntimeService runtime, HistoryService history, Instances instances, AsEngine asEngine) {
         this.runtime = runtime;
         this.history = history;
+        this.instances = instances;
         this.asEngine = asEngine;
     }
 
     Optional<String> instance(UUID dealId) {
-        return asEngine.call(() -> Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(dealId.toString(), SalesFunnel.KEY)
-                        .singleResult())
-                .map(ProcessInstance::getId));
+        return instances.find(SalesFunnel.KEY, dealId.toString());
     }
 
     /** Where it waited when it was put elsewhere, as the engine's history has it. */
@@ -70,14 +70,9 @@ class RunningDeals {
 
     /** Whether somebody waited for it; a message that nobody waits for is no error. */
     boolean tell(UUID dealId, String message) {
-        return instance(dealId).map(instance -> told(instance, message)).orElse(false);
-    }
-
-    private boolean told(String instance, String message) {
-        return asEngine.call(() -> !runtime.createMessageCorrelation(message)
-                .processInstanceId(instance)
-                .correlateAllWithResult()
-                .isEmpty());
+        List<Execution> waiting = instances.waiting(SalesFunnel.KEY, dealId.toString(), message);
+        asEngine.run(() -> waiting.forEach(one -> runtime.messageEventReceived(message, one.getId())));
+        return !waiting.isEmpty();
     }
 
     /** Cancels what is open and goes on before the named node: a move, and what no message can reach any more. */

@@ -41,7 +41,7 @@ class EngineRights extends AbstractProcessEnginePlugin {
     private static List<SessionFactory> with(@Nullable List<SessionFactory> present) {
         List<SessionFactory> all = new ArrayList<>();
         if (present != null) all.addAll(present);
-        all.add(new GroupsAsGiven.Factory());
+        all.add(new QuickRights.Factory());
         return all;
     }
 

@@ -2,6 +2,7 @@ package io.sluice.process.tasks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,9 @@ class AnswerDesk {
 
     private static Map<String, @Nullable Object> taken(TaskAnswer<?> answer, DelegateTask task) {
         Map<String, @Nullable Object> sent = new LinkedHashMap<>();
+        Set<String> present = task.getVariableNames(); // all at once: each by itself is a question to the database
         for (String field : TaskAnswers.fields(answer)) {
-            if (!task.hasVariable(field)) continue;
+            if (!present.contains(field)) continue;
             sent.put(field, task.getVariable(field));
             task.removeVariable(field);
         }
