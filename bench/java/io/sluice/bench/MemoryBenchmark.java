@@ -1,11 +1,12 @@
 package io.sluice.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
 
-/** Resident memory of the packaged application's JVM while nobody does anything. */
+/** Resident memory of the JVM while nobody does anything: of the packaged jar, or as the image starts it. */
 final class MemoryBenchmark {
 
     private static final int MINUTES = Integer.getInteger("bench.minutes", 5);
@@ -13,15 +14,27 @@ final class MemoryBenchmark {
     private MemoryBenchmark() {}
 
     static void run() throws Exception {
-        Path data = Path.of("target/bench-memory");
-        FileSystemUtils.deleteRecursively(data);
-        String jar = System.getProperty("sluice.jar", "target/sluice-0.1.0-SNAPSHOT.jar");
-        try (Child child = Child.start(List.of("-jar", jar), "--sluice.data=" + data)) {
+        if (!Boolean.getBoolean("bench.image")) {
+            measure(List.of("-jar", Shipped.JAR));
+            return;
+        }
+        Shipped.prepare(List.of("--server.port=0", "--sluice.data=" + emptied()));
+        measure(Shipped.start());
+    }
+
+    private static void measure(List<String> how) throws Exception {
+        try (Child child = Child.start(how, "--sluice.data=" + emptied())) {
             System.out.printf(Locale.ROOT, "BENCH ready after %.1f s (first start)%n", child.secondsToReady());
             for (int minute = 1; minute <= MINUTES; minute++) {
                 Thread.sleep(60_000);
                 System.out.printf("BENCH   after %d min: %d MB resident%n", minute, child.residentMegabytes());
             }
         }
+    }
+
+    private static Path emptied() throws IOException {
+        Path data = Path.of("target/bench-memory");
+        FileSystemUtils.deleteRecursively(data);
+        return data;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.util.FileSystemUtils;
 /** The packaged application as the image holds it: in parts, with the classes that one start took in an archive. */
 final class Shipped {
 
-    private static final String JAR = System.getProperty("sluice.jar", "target/sluice-0.1.0-SNAPSHOT.jar");
+    static final String JAR = System.getProperty("sluice.jar", "target/sluice-0.1.0-SNAPSHOT.jar");
     private static final Path FOLDER = Path.of("target/bench-shipped");
     private static final Path ARCHIVE = FOLDER.resolve("sluice.jsa");
 
