@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 /** A start that ends by itself when all is ready: the JVM then writes down which classes a start needs. */
 @Component
 @ConditionalOnProperty("sluice.rehearsal")
-class Rehearsal {
+class RehearsedStart {
 
     private final ApplicationContext application;
 
-    Rehearsal(ApplicationContext application) {
+    RehearsedStart(ApplicationContext application) {
         this.application = application;
     }
 

@@ -6,7 +6,7 @@ import io.sluice.support.PackagedApp;
 import org.junit.jupiter.api.Test;
 
 /** What the image does once while it is built. */
-class RehearsalIT {
+class RehearsedStartIT {
 
     @Test
     void aRehearsedStartMakesItsFirstDocumentAndEndsByItself() {
