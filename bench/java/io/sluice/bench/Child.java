@@ -16,6 +16,13 @@ final class Child implements AutoCloseable {
 
     private static final long LIMIT_NANOS = 240_000_000_000L;
 
+    private static final List<String> FLAGS = List.of(
+            "-Xmx512m",
+            "-Duser.timezone=UTC",
+            "-XX:G1PeriodicGCInterval=60000",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40");
+
     private final Process process;
     private final double secondsToReady;
 
@@ -44,7 +51,7 @@ final class Child implements AutoCloseable {
     static List<String> java(List<String> what) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-Duser.timezone=UTC"));
+        command.addAll(FLAGS);
         command.addAll(what);
         return command;
     }
